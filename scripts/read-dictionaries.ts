@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { type CompiledDictionaries, type CountryEntry, FIELD, ITEM } from '../src/lexicon/entries.js';
+import {
+  type CountryRow,
+  country,
+  type OrganizationRow,
+  organization,
+  type PersonRow,
+  person,
+  type PlaceRow,
+  place,
+} from './dictionary-schemas.js';
+
+/** All dictionary rows, checked. */
+export interface Dictionaries {
+  readonly date: string;
+  readonly people: readonly PersonRow[];
+  readonly organizations: readonly OrganizationRow[];
+  readonly places: readonly PlaceRow[];
+  readonly countries: readonly CountryRow[];
+  readonly words: Readonly<Record<string, unknown>>;
+}
+
+/** Entity files; a list may be split over several files (`organizations-media.yaml`). */
+const ENTITY_FILE = /^(?:organizations|places|countries|about)(?:-|$)/u;
+
+/** Reads and checks every file below `dictionaries/`; throws one error that lists all bad rows with file and row. */
+export function readDictionaries(dir: string): Dictionaries {
+  const problems: string[] = [];
+  const load = (file: string): unknown => parse(readFileSync(join(dir, file), 'utf8'), { uniqueKeys: true });
+  const rows = <T extends z.ZodType>(file: string, schema: T): z.infer<T>[] =>
+    ((load(file) ?? []) as unknown[]).flatMap((row, i) => {
+      const checked = schema.safeParse(row);
+      if (checked.success) return [checked.data];
+      const name = (row as { key?: string; alpha2?: string }).key ?? (row as { alpha2?: string }).alpha2 ?? '';
+      problems.push(`${file}, row ${i + 1} (${name}): ${z.prettifyError(checked.error).replace(/\n/g, ' ')}`);
+      return [];
+    });
+  const about = load('about.yaml') as { date: string };
+  const people = yamlFiles(join(dir, 'people')).flatMap((file) => rows(`people/${file}`, person));
+  const split = (name: string) => yamlFiles(dir).filter((file) => file.startsWith(name));
+  const words: Record<string, unknown> = { 'name-model': readFileSync(join(dir, 'name-model.tsv'), 'utf8') };
+  for (const file of yamlFiles(dir)) {
+    const name = basename(file, '.yaml');
+    if (!ENTITY_FILE.test(name)) words[name] = load(file);
+  }
+  const read: Dictionaries = {
+    date: about.date,
+    people,
+    organizations: split('organizations').flatMap((file) => rows(file, organization)),
+    places: split('places').flatMap((file) => rows(file, place)),
+    countries: split('countries').flatMap((file) => rows(file, country)),
+    words,
+  };
+  for (const [file, list] of [
+    ['people', people],
+    ['organizations', read.organizations],
+    ['places', read.places],
+  ] as const) {
+    const seen = new Set<string>();
+    for (const { key } of list) {
+      if (seen.has(key)) problems.push(`${file}: two rows have the key ${key}`);
+      seen.add(key);
+    }
+  }
+  if (problems.length) throw new Error(`the dictionaries have bad rows:\n${problems.join('\n')}`);
+  return read;
+}
+
+/** The rows in the compact form that is built into the library. */
+export function compile(read: Dictionaries): CompiledDictionaries {
+  const line = (...cells: (string | readonly string[] | undefined)[]) =>
+    cells.map((cell) => (Array.isArray(cell) ? cell.join(ITEM) : (cell ?? ''))).join(FIELD);
+  return {
+    date: read.date,
+    people: read.people
+      .map((p) => line(p.key, p.en, p.ar, p.forms, p.short, p.gender === 'f' ? 'f' : '', p.country, p.offices))
+      .join('\n'),
+    organizations: read.organizations
+      .map((o) => line(o.key, o.en, o.ar, o.forms, o.guarded, o.acronyms, o.kind, o.country))
+      .join('\n'),
+    places: read.places.map((p) => line(p.key, p.en, p.ar, p.forms, p.guarded, p.kind, p.country)).join('\n'),
+    countries: read.countries.map(
+      (c): CountryEntry => ({
+        alpha2: c.alpha2,
+        alpha3: c.alpha3,
+        en: c.en,
+        ar: c.ar,
+        forms: c.forms,
+        adjectives: [...(c.adjective ? [c.adjective] : []), ...c.adjectives],
+        plurals: [...(c.plural ? [c.plural] : []), ...c.plurals],
+        feminine: c.feminine ?? '',
+        capital: c.capital ? { en: c.capital.en, ar: c.capital.ar, forms: c.capital.forms ?? [] } : null,
+        seats: c.seats ?? [],
+        homograph: c.homograph,
+      }),
+    ),
+    words: read.words,
+  };
+}
+
+const yamlFiles = (dir: string): string[] =>
+  readdirSync(dir)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort();

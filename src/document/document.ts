@@ -1,0 +1,45 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { type Sentences, splitSentences } from '../text/sentences.js';
+import { type Tokens, tokenise } from '../text/tokens.js';
+import { type Language, textLanguage } from './language.js';
+import { settleGaps, splitLines } from './lines.js';
+import { findZones, type TokenZone, type ZoneKind, type ZoneWords, zoneKinds } from './zones.js';
+
+/** A text as all later stages see it: tokens, sentences, zones. Offsets are raw UTF-16. */
+export interface Document {
+  readonly raw: string;
+  readonly tokens: Tokens;
+  readonly sentences: Sentences;
+  readonly zones: readonly TokenZone[];
+  /** Index into `zones` for each token. */
+  readonly zoneOf: Int32Array;
+  /** 1 for each token that findings may come from. */
+  readonly active: Uint8Array;
+  readonly language: Language;
+}
+
+/** The zones that a story is read from; credits give people and organisations only. */
+const STORY: ReadonlySet<ZoneKind> = new Set(['headline', 'dateline', 'body', 'caption', 'credit']);
+
+/** Reads a text into tokens, sentences and zones. `all` opens the menus, comments and related headlines as well. */
+export function readDocument(raw: string, lexicon: Lexicon, words: ZoneWords, all: boolean): Document {
+  const tokens = tokenise(raw, lexicon.vocabulary);
+  settleGaps(tokens);
+  const zones = findZones(tokens, splitLines(tokens), words);
+  const language = textLanguage(raw);
+  const zoneOf = new Int32Array(tokens.count);
+  const active = new Uint8Array(tokens.count);
+  const arabic = language.code === 'arb';
+  zones.forEach((zone, index) => {
+    zoneOf.fill(index, zone.from, zone.to);
+    const open = zone.kind !== 'source' && (all || STORY.has(zone.kind));
+    if (open && arabic) active.fill(1, zone.from, zone.to);
+  });
+  return { raw, tokens, sentences: splitSentences(tokens), zones, zoneOf, active, language };
+}
+
+/** The kind of zone that a token stands in. */
+export const zoneAt = (document: Document, token: number): ZoneKind =>
+  document.zones[document.zoneOf[token]!]?.kind ?? 'body';
+
+export { type TokenZone, type ZoneKind, zoneKinds };

@@ -1,0 +1,308 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { PhraseTrie } from '../match/phrase-trie.js';
+import { TokenKind, type Tokens } from '../text/tokens.js';
+import { codeOf, type Line } from './lines.js';
+
+export const zoneKinds = [
+  'headline',
+  'dateline',
+  'body',
+  'caption',
+  'credit',
+  'source',
+  'menu',
+  'related',
+  'comments',
+] as const;
+export type ZoneKind = (typeof zoneKinds)[number];
+
+/** A stretch of the page that plays one part, as a token range. */
+export interface TokenZone {
+  readonly kind: ZoneKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+const Label = { related: 1, comments: 2, source: 3, credit: 4, date: 5, menu: 6, agency: 7 } as const;
+
+const FILES = [
+  ['related-headings', Label.related],
+  ['comment-headings', Label.comments],
+  ['source-labels', Label.source],
+  ['credit-labels', Label.credit],
+  ['date-labels', Label.date],
+  ['menu-lines', Label.menu],
+  ['picture-agencies', Label.agency],
+] as const;
+
+/** The words by which zones are told apart. */
+export interface ZoneWords {
+  readonly labels: PhraseTrie;
+  readonly agencies: PhraseTrie;
+}
+
+/** Reads `dictionaries/zones.yaml`. */
+export function compileZoneWords(lexicon: Lexicon): ZoneWords {
+  const file = lexicon.dictionary<Record<string, string[]>>('zones');
+  const values = (wanted: (label: number) => boolean) =>
+    FILES.filter(([, label]) => wanted(label)).flatMap(([name, label]) =>
+      (file[name] ?? []).map((phrase) => [phrase, label] as const),
+    );
+  return {
+    labels: lexicon.phraseTrie(values((label) => label !== Label.agency)),
+    agencies: lexicon.phraseTrie(values((label) => label === Label.agency)),
+  };
+}
+
+const COLON = 0x3a;
+const SLASH = 0x2f;
+/** The longest heading or label line, in words. */
+const HEADING_WORDS = 6;
+const DATELINE_WORDS = 10;
+/** Title-like lines in a row that make a list of other stories. */
+const LIST_LINES = 3;
+
+interface LabelledLine extends Line {
+  readonly label: number;
+  /** The first token after the label and its colon. */
+  readonly afterLabel: number;
+  readonly text: string;
+}
+
+/** Tells the parts of a page apart: the zones are in text order and cover every token. */
+export function findZones(tokens: Tokens, lines: readonly Line[], words: ZoneWords): TokenZone[] {
+  const labelled = lines.map((line) => label(tokens, line, words));
+  const kinds = classify(tokens, labelled);
+  const zones: TokenZone[] = [];
+  labelled.forEach((line, i) => {
+    if (kinds[i] === 'caption') pushCaption(zones, tokens, line, words);
+    else zones.push({ kind: kinds[i]!, from: line.from, to: line.to });
+  });
+  return merge(splitDateline(zones, tokens));
+}
+
+function label(tokens: Tokens, line: Line, words: ZoneWords): LabelledLine {
+  let from = line.from;
+  while (from < line.to && tokens.kind[from] === TokenKind.punctuation) from++;
+  const text =
+    line.words <= 30 && from < line.to ? tokens.raw.slice(tokens.start[from]!, tokens.end[line.to - 1]!) : '';
+  const node = from < line.to ? words.labels.longest(tokens, from, tokens.word[from]!) : 0;
+  if (node === 0) return { ...line, label: 0, afterLabel: line.from, text };
+  let end = words.labels.end;
+  const value = words.labels.valueOf(node);
+  const whole = end >= line.to || onlyPunctuation(tokens, end, line.to);
+  const colon = end < line.to && tokens.kind[end] === TokenKind.punctuation && codeOf(tokens, end) === COLON;
+  if (colon) end++;
+  const fits =
+    value === Label.menu
+      ? whole
+      : value === Label.related || value === Label.comments
+        ? whole || colon || (line.words <= HEADING_WORDS && !line.stopped && value === Label.related && words.labels.end - from > 1)
+        : value === Label.date
+          ? line.words <= DATELINE_WORDS + 6 && hasNumber(tokens, line)
+          : whole || colon;
+  return { ...line, label: fits ? value : 0, afterLabel: end, text };
+}
+
+const onlyPunctuation = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens.kind[i] !== TokenKind.punctuation) return false;
+  return true;
+};
+
+const hasNumber = (tokens: Tokens, line: Line): boolean => {
+  for (let i = line.from; i < line.to; i++) if (tokens.kind[i] === TokenKind.number) return true;
+  return false;
+};
+
+/** Short, with numbers that make up a day or a time, and little else. */
+function isPrintedDate(tokens: Tokens, line: Line): boolean {
+  if (line.words > DATELINE_WORDS || line.words < 3 || line.stopped) return false;
+  let numbers = 0;
+  for (let i = line.from; i < line.to; i++) if (tokens.kind[i] === TokenKind.number) numbers++;
+  return numbers >= 2 && numbers * 2 >= line.words - 2;
+}
+
+function classify(tokens: Tokens, lines: readonly LabelledLine[]): ZoneKind[] {
+  const count = lines.length;
+  if (count === 0) return [];
+  if (count === 1) return ['body'];
+  const firstProse = lines.findIndex((line) => line.prose && line.label !== Label.related);
+  if (firstProse < 0) return withoutProse(lines);
+  const kinds = new Array<ZoneKind>(count);
+  const bullets = new Set(lines.filter((l) => l.bullet).map((l) => l.text));
+  const headline = beforeStory(tokens, lines, firstProse, bullets, kinds);
+  storyAndAfter(tokens, lines, firstProse, headline, bullets, kinds);
+  return kinds;
+}
+
+/** No running text at all: the first line is the headline of the rest. */
+const withoutProse = (lines: readonly LabelledLine[]): ZoneKind[] =>
+  lines.map((line, i) => {
+    if (line.label === Label.source) return 'source';
+    if (line.label === Label.comments || line.label === Label.related) return 'related';
+    if (line.label === Label.menu && lines.length > 4) return 'menu';
+    return i === 0 ? 'headline' : 'body';
+  });
+
+/** Marks the lines before the first running text; gives the headline's text. */
+function beforeStory(
+  tokens: Tokens,
+  lines: readonly LabelledLine[],
+  firstProse: number,
+  bullets: ReadonlySet<string>,
+  kinds: ZoneKind[],
+): string {
+  const isTitle = (i: number) => {
+    const line = lines[i]!;
+    return (
+      line.label === 0 && !line.bullet && !bullets.has(line.text) && line.words >= 3 && !isPrintedDate(tokens, line)
+    );
+  };
+  let chosen = -1;
+  // A title printed twice (page title and headline, or above the picture again) is the headline.
+  for (let i = firstProse - 1; i >= 0 && chosen < 0; i--)
+    if (isTitle(i) && lines[i]!.words >= 4 && lines.some((other, k) => k !== i && other.text.endsWith(lines[i]!.text)))
+      chosen = i;
+  // Else the first line of the last run of titles.
+  if (chosen < 0)
+    for (let i = firstProse - 1; i >= 0; i--) {
+      if (!isTitle(i)) {
+        if (chosen >= 0 && kinds[i] !== 'dateline') break;
+        continue;
+      }
+      if (chosen >= 0 && isShortByline(lines[i]!)) break;
+      chosen = i;
+    }
+  const headline = chosen >= 0 ? lines[chosen]!.text : '';
+  for (let i = 0; i < firstProse; i++) {
+    const line = lines[i]!;
+    if (i === chosen || (headline && line.text.endsWith(headline))) kinds[i] = 'headline';
+    else if (line.label === Label.date || (isPrintedDate(tokens, line) && !line.bullet)) kinds[i] = 'dateline';
+    else if (chosen < 0 || i < chosen || line.bullet || line.label === Label.menu) kinds[i] = 'menu';
+    else if (line.label === Label.credit) kinds[i] = 'credit';
+    else kinds[i] = isShortByline(line) && line.words <= 6 ? 'dateline' : 'caption';
+  }
+  // Nothing but titles above the story: kicker, headline and subtitle.
+  if (chosen >= 0 && lines.slice(0, chosen).every((_, i) => isTitle(i)) && chosen <= 2)
+    for (let i = 0; i < chosen; i++) kinds[i] = 'headline';
+  return headline;
+}
+
+const isShortByline = (line: LabelledLine): boolean => /[-–—:()،]/u.test(line.text) && line.words <= 6;
+
+function storyAndAfter(
+  tokens: Tokens,
+  lines: readonly LabelledLine[],
+  firstProse: number,
+  headline: string,
+  bullets: ReadonlySet<string>,
+  kinds: ZoneKind[],
+): void {
+  let state: 'body' | 'related' | 'comments' | 'after' = 'body';
+  for (let i = firstProse; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (state === 'comments') {
+      kinds[i] = 'comments';
+      continue;
+    }
+    if (line.label === Label.comments) {
+      state = 'comments';
+      kinds[i] = 'comments';
+    } else if (line.label === Label.related) {
+      kinds[i] = 'related';
+      // «اقرأ أيضا: …» on one line leads to one story; a bare heading to a list.
+      if (line.words <= HEADING_WORDS) state = 'related';
+    } else if (line.label === Label.source && !line.prose) {
+      kinds[i] = 'source';
+      state = 'after';
+    } else if (line.prose && line.stopped && state !== 'after') {
+      kinds[i] = 'body';
+      state = 'body';
+    } else if (line.prose && line.words >= 30) {
+      kinds[i] = 'body';
+      state = 'body';
+    } else if (state === 'related' || state === 'after') kinds[i] = 'related';
+    else if (headline && line.text === headline) kinds[i] = 'headline';
+    else if (line.label === Label.date || isPrintedDate(tokens, line)) kinds[i] = 'dateline';
+    else if (line.label === Label.menu) kinds[i] = 'menu';
+    else if (line.label === Label.credit && !line.stopped) kinds[i] = 'credit';
+    else if (isCreditLine(tokens, line)) kinds[i] = 'caption';
+    else kinds[i] = bullets.has(line.text) && line.words < 4 ? 'menu' : 'body';
+  }
+  markLists(lines, firstProse, kinds);
+}
+
+/** Runs of title-like lines between or after the paragraphs are lists of other stories. */
+function markLists(lines: readonly LabelledLine[], firstProse: number, kinds: ZoneKind[]): void {
+  const isTitle = (i: number) => kinds[i] === 'body' && !lines[i]!.prose && !lines[i]!.stopped && lines[i]!.words >= 3;
+  for (let i = firstProse + 1; i < lines.length; i++) {
+    if (!isTitle(i)) continue;
+    let end = i;
+    while (end < lines.length && isTitle(end)) end++;
+    if (end - i >= LIST_LINES && lines.slice(i, end).filter((l) => l.words >= 5).length >= 2)
+      for (let k = i; k < end; k++) kinds[k] = 'related';
+    i = end;
+  }
+}
+
+/** «… / Omar Sanadiki / Reuters», «(رويترز)» alone at the end of a short line. */
+function isCreditLine(tokens: Tokens, line: Line): boolean {
+  if (line.words > 30 || line.stopped) return false;
+  for (let i = line.from + 1; i < line.to - 1; i++) if (isSpacedSlash(tokens, i)) return true;
+  return false;
+}
+
+const isSpacedSlash = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === TokenKind.punctuation && codeOf(tokens, i) === SLASH && (tokens.flags[i]! & 1) === 1;
+
+/** A caption line; what follows its first spaced slash is the credit. */
+function pushCaption(zones: TokenZone[], tokens: Tokens, line: Line, words: ZoneWords): void {
+  let cut = line.to;
+  for (let i = line.from + 1; i < line.to; i++)
+    if (isSpacedSlash(tokens, i)) {
+      cut = i;
+      break;
+    }
+  if (cut === line.to)
+    for (let i = line.from + 1; i < line.to; i++)
+      if (words.agencies.longest(tokens, i, tokens.word[i]!) && words.agencies.end >= line.to - 1) {
+        cut = i;
+        break;
+      }
+  zones.push({ kind: 'caption', from: line.from, to: cut });
+  if (cut < line.to) zones.push({ kind: 'credit', from: cut, to: line.to });
+}
+
+/** «واشنطن، الولايات المتحدة (CNN) -- أعلن»: what stands before the dashes of the first paragraph is the date line. */
+function splitDateline(zones: TokenZone[], tokens: Tokens): TokenZone[] {
+  const at = zones.findIndex((zone) => zone.kind === 'body');
+  if (at < 0) return zones;
+  const { from, to } = zones[at]!;
+  const limit = Math.min(to - 1, from + 16);
+  for (let i = from + 1; i < limit; i++) {
+    if (tokens.kind[i] !== TokenKind.punctuation) continue;
+    const code = codeOf(tokens, i);
+    const doubled = code === 0x2d && tokens.kind[i + 1] === TokenKind.punctuation && codeOf(tokens, i + 1) === 0x2d;
+    if (code === 0x2e) break;
+    if (!doubled) continue;
+    return [
+      ...zones.slice(0, at),
+      { kind: 'dateline', from, to: i + 2 },
+      { kind: 'body', from: i + 2, to },
+      ...zones.slice(at + 1),
+    ];
+  }
+  return zones;
+}
+
+function merge(zones: readonly TokenZone[]): TokenZone[] {
+  const out: TokenZone[] = [];
+  for (const zone of zones) {
+    const last = out[out.length - 1];
+    if (zone.from >= zone.to) continue;
+    if (last && last.kind === zone.kind && last.to === zone.from && zone.kind !== 'caption')
+      out[out.length - 1] = { ...last, to: zone.to };
+    else out.push(zone);
+  }
+  return out;
+}

@@ -1,0 +1,174 @@
+import { findCountries } from '../countries/find-countries.js';
+import { type Document, zoneAt } from '../document/document.js';
+import { EntityKind, FormType, formOf, indexOf, kindOf, type Lexicon } from '../lexicon/lexicon.js';
+import type { Hit } from '../match/gazetteer.js';
+import { HitIndex } from '../match/hit-index.js';
+import { findOrganizations } from '../organizations/find-organizations.js';
+import { type BodyWords, compileBodyWords } from '../organizations/words.js';
+import { findPeople } from '../people/find-people.js';
+import { NameShape } from '../people/name-shape.js';
+import { compilePeopleWords, type PeopleWords } from '../people/words.js';
+import { findPlaces } from '../places/find-places.js';
+import type { Country, Entities, Mention, Organization, Place } from './entities.js';
+
+/** The words of people, countries, places and organisations. */
+export interface EntityWords {
+  readonly people: PeopleWords;
+  readonly bodies: BodyWords;
+  readonly shape: NameShape;
+}
+
+/** Reads the dictionaries of titles, names and bodies. */
+export function compileEntityWords(lexicon: Lexicon): EntityWords {
+  const people = compilePeopleWords(lexicon);
+  return { people, bodies: compileBodyWords(lexicon), shape: new NameShape(lexicon, people) };
+}
+
+/** Finds the people, countries, places and organisations of a document and links their mentions. */
+export function findEntities(
+  document: Document,
+  lexicon: Lexicon,
+  words: EntityWords,
+  hits: readonly Hit[],
+  publishedAt: string | null,
+): Entities {
+  const { tokens } = document;
+  const index = new HitIndex(hits, tokens.count, lexicon);
+  const bodies = findOrganizations(document, lexicon, words.bodies, index);
+  const inCredits = (token: number) => zoneAt(document, token) === 'credit';
+
+  const people = findPeople(document, lexicon, words.people, words.shape, index, bodies, publishedAt);
+
+  // Names of people, seas and newspapers close their words to countries; names of people and organisations to places.
+  const closed = new Uint8Array(tokens.count);
+  const mark = (span: { readonly from: number; readonly to: number }) => closed.fill(1, span.from, span.to);
+  for (const mention of people.mentions) if (mention.level === 'name') mark(mention);
+  for (const hit of hits) if (closesCountries(hit, lexicon)) mark(hit);
+  for (let i = 0; i < tokens.count; i++) if (document.active[i] === 1 && inCredits(i)) closed[i] = 1;
+  const closedToPlaces = closed.slice();
+  for (const body of bodies) {
+    closedToPlaces.fill(1, body.from, body.to);
+    if (body.entry >= 0 && (body.kind === 'media' || body.kind === 'company')) mark(body);
+  }
+  const countryMentions = findCountries(document, lexicon, words.bodies, hits, { closed });
+  for (const hit of hits) if (isPlaceHit(hit)) closedToPlaces.fill(0, hit.from, hit.to);
+  for (const body of bodies) closedToPlaces.fill(1, body.from, body.to);
+  for (const mention of people.mentions) if (mention.level === 'name') closedToPlaces.fill(1, mention.from, mention.to);
+  const placeMentions = findPlaces(document, lexicon, words.bodies, hits, closedToPlaces);
+
+  const mentions: Mention[] = [...people.mentions];
+  const countries = new Grouping<number, Country>((entry) => ({ entry, alpha2: lexicon.countries[entry]!.alpha2 }));
+  for (const m of countryMentions)
+    mentions.push({
+      ...spanOf(m),
+      type: 'country',
+      entity: countries.of(m.entry, m.entry),
+      zone: zoneAt(document, m.from),
+      via: m.via,
+      rule: m.rule,
+      proclitics: m.proclitics,
+    });
+  const places = new Grouping<string, Place>();
+  for (const m of placeMentions) {
+    const entry = m.entry >= 0 ? lexicon.places[m.entry]! : null;
+    const capital = m.capitalOf >= 0 ? lexicon.countries[m.capitalOf]! : null;
+    const key = entry?.key ?? `capital-of-${capital!.alpha2.toLowerCase()}`;
+    mentions.push({
+      ...spanOf(m),
+      type: 'place',
+      entity: places.of(key, {
+        key: entry?.key ?? keyOf(capital!.capital!.en),
+        ar: entry?.ar ?? capital!.capital!.ar,
+        en: entry?.en ?? capital!.capital!.en,
+        country: entry ? entry.country || null : capital!.alpha2,
+      }),
+      zone: zoneAt(document, m.from),
+      rule: m.rule,
+      proclitics: m.proclitics,
+    });
+  }
+  const organizations = new Grouping<string, Organization>();
+  for (const m of bodies) {
+    const entry = m.entry >= 0 ? lexicon.organizations[m.entry]! : null;
+    const name = tokens.raw.slice(m.start, m.end);
+    mentions.push({
+      ...spanOf(m),
+      type: 'organization',
+      entity: organizations.of(entry ? entry.key : `${m.kind} ${wordsKey(tokens.word, m.from + 1, m.to)} ${name.slice(0, 3)}`, {
+        key: entry?.key ?? null,
+        ar: entry?.ar ?? name,
+        en: entry?.en ?? null,
+        kind: m.kind,
+        country: m.country,
+      }),
+      zone: zoneAt(document, m.from),
+      rule: m.rule,
+      proclitics: m.proclitics,
+    });
+  }
+  mentions.sort((a, b) => a.from - b.from || b.to - a.to || ORDER[a.type] - ORDER[b.type]);
+
+  const mentionAt = new Int32Array(tokens.count);
+  mentions.forEach((mention, i) => {
+    if (mentionAt[mention.from] === 0 && mention.level !== 'title' && mention.level !== 'pronoun') mentionAt[mention.from] = i + 1;
+  });
+  const titleAt = new Int32Array(tokens.count);
+  people.titles.forEach((title, i) => {
+    titleAt[title.from] = i + 1;
+  });
+  return {
+    people: people.people,
+    countries: countries.all,
+    places: places.all,
+    organizations: organizations.all,
+    mentions,
+    titles: people.titles,
+    mentionAt,
+    titleAt,
+  };
+}
+
+const ORDER = { person: 0, organization: 1, country: 2, place: 3 } as const;
+
+const spanOf = <T extends { from: number; to: number; start: number; end: number }>({ from, to, start, end }: T) => ({
+  from,
+  to,
+  start,
+  end,
+});
+
+const keyOf = (en: string): string =>
+  en
+    .normalize('NFD')
+    .replace(/[^A-Za-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .toLowerCase();
+
+const wordsKey = (word: Int32Array, from: number, to: number): string => word.subarray(from, to).join(' ');
+
+/** Entities by key, in order of appearance. */
+class Grouping<K, T> {
+  readonly all: T[] = [];
+  private readonly index = new Map<K, number>();
+
+  constructor(private readonly make?: (key: K) => T) {}
+
+  of(key: K, value: T | K): number {
+    const known = this.index.get(key);
+    if (known !== undefined) return known;
+    const next = this.all.push(this.make ? this.make(key) : (value as T)) - 1;
+    this.index.set(key, next);
+    return next;
+  }
+}
+
+/** «بحر الصين الجنوبي», «خليج عمان»: a country's word inside does not mean the country. */
+function closesCountries(hit: Hit, lexicon: Lexicon): boolean {
+  if (hit.to - hit.from < 2) return false;
+  return hit.values.some((v) => {
+    if (kindOf(v) !== EntityKind.place || formOf(v) === FormType.guarded) return false;
+    return ['sea', 'river', 'mountain', 'region', 'continent', 'island'].includes(lexicon.places[indexOf(v)]!.kind);
+  });
+}
+
+const isPlaceHit = (hit: Hit): boolean => hit.values.some((v) => kindOf(v) === EntityKind.place);

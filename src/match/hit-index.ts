@@ -1,0 +1,51 @@
+import { EntityKind, FormType, formOf, indexOf, kindOf, type Lexicon } from '../lexicon/lexicon.js';
+import type { Hit } from './gazetteer.js';
+
+/** Hits by the token they start at. */
+export class HitIndex {
+  private readonly first: Int32Array;
+
+  constructor(
+    readonly hits: readonly Hit[],
+    tokenCount: number,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.first = new Int32Array(tokenCount + 1).fill(-1);
+    for (let i = hits.length - 1; i >= 0; i--) this.first[hits[i]!.from] = i;
+  }
+
+  /** The hits that start at a token. */
+  at(token: number): readonly Hit[] {
+    const start = this.first[token]!;
+    if (start < 0) return NONE;
+    let end = start;
+    while (end < this.hits.length && this.hits[end]!.from === token) end++;
+    return this.hits.slice(start, end);
+  }
+
+  /** True where some hit starts at a token. */
+  has(token: number): boolean {
+    return this.first[token]! >= 0;
+  }
+
+  /** The longest hit at a token with a value of this kind, guarded forms left out. */
+  longest(token: number, kind: number, proclitics: (bits: number) => boolean = () => true): Hit | undefined {
+    let best: Hit | undefined;
+    for (let i = this.first[token]!; i >= 0 && i < this.hits.length && this.hits[i]!.from === token; i++) {
+      const hit = this.hits[i]!;
+      if (!proclitics(hit.proclitics) || (best && best.to >= hit.to)) continue;
+      if (hit.values.some((v) => kindOf(v) === kind && formOf(v) !== FormType.guarded)) best = hit;
+    }
+    return best;
+  }
+
+  /** The alpha-2 code of a country hit at a token, with the token after it. */
+  country(token: number): { readonly alpha2: string; readonly to: number; readonly form: number; readonly hit: Hit } | undefined {
+    const hit = this.longest(token, EntityKind.country);
+    if (!hit) return undefined;
+    const value = hit.values.find((v) => kindOf(v) === EntityKind.country)!;
+    return { alpha2: this.lexicon.countries[indexOf(value)]!.alpha2, to: hit.to, form: formOf(value), hit };
+  }
+}
+
+const NONE: readonly Hit[] = [];

@@ -1,0 +1,163 @@
+import type { Document } from '../document/document.js';
+import { EntityKind, FormType, formOf, indexOf, kindOf, type Lexicon } from '../lexicon/lexicon.js';
+import type { HitIndex } from '../match/hit-index.js';
+import { Proclitic } from '../text/proclitics.js';
+import { continues, rawOffset, TokenKind } from '../text/tokens.js';
+import type { BodyWords } from './words.js';
+
+/** An organisation as named. */
+export interface OrganizationMention {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** Index of the dictionary entry, -1 for one made by pattern. */
+  readonly entry: number;
+  readonly kind: string;
+  readonly country: string | null;
+  readonly rule: string;
+  readonly proclitics: number;
+}
+
+const QUOTES = new Set([...'"“”«»„‟\'‘’'].map((c) => c.charCodeAt(0)));
+/** The longest name in quotation marks behind a head, in tokens. */
+const MAX_QUOTED = 7;
+
+/** Finds organisations: of the dictionaries, state bodies with their country, bodies with a quoted name. */
+export function findOrganizations(
+  document: Document,
+  lexicon: Lexicon,
+  words: BodyWords,
+  hits: HitIndex,
+): OrganizationMention[] {
+  const { tokens, active } = document;
+  const found: OrganizationMention[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (active[i] === 0) continue;
+    const listed = fromDictionary(document, lexicon, words, hits, i);
+    const made = stateBody(document, lexicon, words, hits, i) ?? namedBody(document, lexicon, words, i);
+    const best = listed && made ? (made.to > listed.to ? made : listed) : (listed ?? made);
+    if (!best) continue;
+    found.push(best);
+    i = best.to - 1;
+  }
+  return found;
+}
+
+const isQuote = (document: Document, i: number): boolean =>
+  i >= 0 &&
+  i < document.tokens.count &&
+  document.tokens.kind[i] === TokenKind.punctuation &&
+  QUOTES.has(document.tokens.raw.charCodeAt(document.tokens.start[i]!));
+
+function fromDictionary(
+  document: Document,
+  lexicon: Lexicon,
+  words: BodyWords,
+  hits: HitIndex,
+  i: number,
+): OrganizationMention | null {
+  const { tokens } = document;
+  let best: OrganizationMention | null = null;
+  for (const hit of hits.at(i)) {
+    for (const value of hit.values) {
+      if (kindOf(value) !== EntityKind.organization) continue;
+      if (best && (best.to > hit.to || (best.to === hit.to && best.proclitics <= hit.proclitics))) continue;
+      const form = formOf(value);
+      const entry = lexicon.organizations[indexOf(value)]!;
+      if (form === FormType.guarded && !isGuarded(document, words, i, hit.to)) continue;
+      if (form === FormType.acronym && tokens.kind[i] === TokenKind.latin && !isUpper(tokens.raw, hit.start)) continue;
+      best = {
+        from: hit.from,
+        to: hit.to,
+        start: hit.start,
+        end: hit.end,
+        entry: indexOf(value),
+        kind: entry.kind,
+        country: entry.country || null,
+        rule: form === FormType.guarded ? 'organization.guarded' : 'organization.dictionary',
+        proclitics: hit.proclitics,
+      };
+    }
+  }
+  return best;
+}
+
+/** A head noun before it («تنظيم القاعدة») or quotation marks around it. */
+function isGuarded(document: Document, words: BodyWords, from: number, to: number): boolean {
+  if (from === 0) return false;
+  if (isQuote(document, from - 1) && isQuote(document, to)) return true;
+  return continues(document.tokens, from) && words.namedBodies.has(document.tokens.word[from - 1]!);
+}
+
+const isUpper = (raw: string, at: number): boolean => /[A-Z]/u.test(raw[at] ?? '');
+
+/** «الجيش المصري», «وزارة الخارجية الروسية», «حكومة العراق», «الخارجية الأمريكية». */
+function stateBody(
+  document: Document,
+  lexicon: Lexicon,
+  words: BodyWords,
+  hits: HitIndex,
+  i: number,
+): OrganizationMention | null {
+  const { tokens } = document;
+  if (tokens.kind[i] !== TokenKind.word) return null;
+  const splits = lexicon.splitter.of(tokens.word[i]!);
+  for (let s = 0; s < splits.count; s++) {
+    const stem = splits.stem[s]!;
+    if (!words.stateBodies.startsWith(stem)) continue;
+    const node = words.stateBodies.longest(tokens, i, stem);
+    if (node === 0) continue;
+    let at = words.stateBodies.end;
+    const kind = words.kinds[words.stateBodies.valueOf(node) - 1]!;
+    if (stem === words.wizara && at === i + 1) {
+      if (!continues(tokens, at) || words.ministryFields.longest(tokens, at, tokens.word[at]!) === 0) continue;
+      at = words.ministryFields.end;
+    }
+    while (at < tokens.count && continues(tokens, at) && words.innerAdjectives.has(tokens.word[at]!)) at++;
+    if (at >= tokens.count || !continues(tokens, at)) continue;
+    const country = hits.country(at);
+    if (!country || country.hit.proclitics !== Proclitic.none) continue;
+    const definite = /^(?:ال|لل)/u.test(tokens.raw.slice(rawOffset(tokens, i, splits.length[s]!), tokens.end[i]!));
+    // A definite body takes an adjective («الجيش المصري»), one in the construct state a name («جيش مصر») or an adjective after its field.
+    if (definite && country.form !== FormType.adjective) continue;
+    if (definite && !/^ال/u.test(tokens.raw.slice(country.hit.start, country.hit.start + 2))) continue;
+    if (!definite && at === i + 1 && country.form === FormType.adjective) continue;
+    return {
+      from: i,
+      to: country.to,
+      start: splits.length[s] === 0 ? tokens.start[i]! : rawOffset(tokens, i, splits.length[s]!),
+      end: tokens.end[country.to - 1]!,
+      entry: -1,
+      kind,
+      country: country.alpha2,
+      rule: 'organization.state-body',
+      proclitics: splits.proclitics[s]!,
+    };
+  }
+  return null;
+}
+
+/** «صحيفة "كوميرسانت"», «تنظيم «أنصار السنة»»: the name in the marks. */
+function namedBody(document: Document, lexicon: Lexicon, words: BodyWords, i: number): OrganizationMention | null {
+  const { tokens } = document;
+  if (!isQuote(document, i) || i === 0 || !continues(tokens, i)) return null;
+  const splits = lexicon.splitter.of(tokens.word[i - 1]!);
+  let kind = 0;
+  for (let s = 0; s < splits.count && kind === 0; s++) kind = words.namedBodies.get(splits.stem[s]!);
+  if (kind === 0) return null;
+  let close = i + 1;
+  while (close < tokens.count && close - i <= MAX_QUOTED && continues(tokens, close) && !isQuote(document, close)) close++;
+  if (close === i + 1 || !isQuote(document, close)) return null;
+  return {
+    from: i + 1,
+    to: close,
+    start: tokens.start[i + 1]!,
+    end: tokens.end[close - 1]!,
+    entry: -1,
+    kind: words.kinds[kind - 1]!,
+    country: null,
+    rule: 'organization.quoted-name',
+    proclitics: 0,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { PhraseTrie } from '../match/phrase-trie.js';
+import type { WordTable } from '../match/word-table.js';
+
+interface HeadsFile {
+  readonly 'state-bodies': Readonly<Record<string, readonly string[]>>;
+  readonly 'named-bodies': Readonly<Record<string, readonly string[]>>;
+  readonly 'ministry-fields': readonly string[];
+  readonly 'inner-adjectives': readonly string[];
+  readonly 'locative-prepositions': readonly string[];
+  readonly 'place-heads': readonly string[];
+  readonly 'not-countries-after': readonly string[];
+}
+
+/** Nouns that make organisations and places out of the words after them. */
+export interface BodyWords {
+  /** «الحكومة», «وزارة»: values are 1 + index into `kinds`. */
+  readonly stateBodies: PhraseTrie;
+  /** «حزب», «صحيفة»: values are 1 + index into `kinds`. */
+  readonly namedBodies: WordTable;
+  readonly kinds: readonly string[];
+  readonly ministryFields: PhraseTrie;
+  readonly innerAdjectives: WordTable;
+  readonly locatives: WordTable;
+  readonly placeHeads: WordTable;
+  readonly notCountriesAfter: WordTable;
+  readonly wizara: number;
+}
+
+/** Reads `dictionaries/organization-heads.yaml`. */
+export function compileBodyWords(lexicon: Lexicon): BodyWords {
+  const file = lexicon.dictionary<HeadsFile>('organization-heads');
+  const kinds: string[] = [];
+  const valued = (groups: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(groups).flatMap(([kind, words]) => {
+      const value = kinds.push(kind);
+      return words.map((word) => [word, value] as const);
+    });
+  const flags = (words: readonly string[]) => lexicon.wordTable(words.map((word) => [word, 1] as const));
+  const stateBodies = lexicon.phraseTrie(valued(file['state-bodies']));
+  const namedBodies = lexicon.wordTable(valued(file['named-bodies']));
+  return {
+    stateBodies,
+    namedBodies,
+    kinds,
+    ministryFields: lexicon.phraseTrie(file['ministry-fields'].map((word) => [word, 1] as const)),
+    innerAdjectives: flags(file['inner-adjectives']),
+    locatives: flags(file['locative-prepositions']),
+    placeHeads: flags(file['place-heads']),
+    notCountriesAfter: flags(file['not-countries-after']),
+    wizara: lexicon.vocabulary.internString('وزاره'),
+  };
+}

@@ -1,0 +1,308 @@
+import { type Document, zoneAt } from '../document/document.js';
+import { EntityKind, FormType, formOf, indexOf, kindOf, type Lexicon } from '../lexicon/lexicon.js';
+import type { Hit } from '../match/gazetteer.js';
+import type { HitIndex } from '../match/hit-index.js';
+import { Proclitic } from '../text/proclitics.js';
+import { continues, rawOffset, TokenFlag, TokenKind } from '../text/tokens.js';
+import type { NameShape, Strength } from './name-shape.js';
+import type { TitlePhrase } from './titles.js';
+import { NameClass, type PeopleWords } from './words.js';
+
+/** A name as found, before it is tied to a person. */
+export interface NameMention {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** Dictionary people with this form; empty for a name nobody listed. */
+  readonly entries: readonly number[];
+  /** The whole name (true), or a short form that may stand alone (false). */
+  readonly full: boolean;
+  readonly rule: string;
+  readonly proclitics: number;
+  /** Index of the title beside it, -1 for none. */
+  title: number;
+  /** Country that a shared title gives this one of several names. */
+  country: string | null;
+  /** An honorific, rank or occupation right before it. */
+  readonly courtesy: { readonly start: number; readonly end: number } | null;
+}
+
+const COMMAS = new Set(['،', ',', '؛']);
+
+/** Finds names: of the dictionaries, behind titles and courtesies, behind reporting verbs, and by their shape alone. */
+export class NameFinder {
+  readonly names: NameMention[] = [];
+  private readonly titleAt: Int32Array;
+  private readonly egyptian: boolean;
+
+  constructor(
+    private readonly document: Document,
+    private readonly lexicon: Lexicon,
+    private readonly words: PeopleWords,
+    private readonly shape: NameShape,
+    private readonly hits: HitIndex,
+    private readonly titles: readonly TitlePhrase[],
+  ) {
+    this.titleAt = new Int32Array(document.tokens.count).fill(-1);
+    titles.forEach((title, index) => {
+      this.titleAt[title.from] = index;
+    });
+    this.egyptian = writesFinalYaDotless(document, lexicon);
+  }
+
+  find(): NameMention[] {
+    const { tokens, active } = this.document;
+    for (let i = 0; i < tokens.count; ) {
+      if (active[i] === 0) i++;
+      else i = this.at(i);
+    }
+    return this.names;
+  }
+
+  /** Reads what starts at token `i`; gives the token to go on from. */
+  private at(i: number): number {
+    const title = this.titleAt[i]!;
+    if (title >= 0) return this.behindTitle(title);
+    const courtesy = this.words.courtesies.longest(this.document.tokens, i, this.document.tokens.word[i]!);
+    if (courtesy !== 0) {
+      const to = this.words.courtesies.end;
+      const end = this.behindCourtesy(i, to);
+      if (end > 0) return end;
+    }
+    const behindProclitic = this.courtesyBehindProclitic(i);
+    if (behindProclitic > 0) return behindProclitic;
+    return this.listed(i, -1, null) || this.unlisted(i, this.strengthAt(i)) || i + 1;
+  }
+
+  /** «والدكتور فلان»: a courtesy with a proclitic. */
+  private courtesyBehindProclitic(i: number): number {
+    const { tokens } = this.document;
+    if (tokens.kind[i] !== TokenKind.word) return 0;
+    const splits = this.lexicon.splitter.of(tokens.word[i]!);
+    for (let s = 0; s < splits.count; s++) {
+      if (splits.proclitics[s] === 0 || !this.words.courtesies.startsWith(splits.stem[s]!)) continue;
+      if (this.words.courtesies.longest(tokens, i, splits.stem[s]!) === 0) continue;
+      const end = this.behindCourtesy(i, this.words.courtesies.end);
+      if (end > 0) return end;
+    }
+    return 0;
+  }
+
+  private behindCourtesy(i: number, to: number): number {
+    const { tokens } = this.document;
+    let at = this.skipCourtesies(to);
+    if (isMark(tokens, at, '.')) at++;
+    if (this.titleAt[at]! >= 0) return 0;
+    const courtesy = { start: tokens.start[i]!, end: tokens.end[to - 1]! };
+    return this.listed(at, -1, courtesy) || this.unlisted(at, 'titled', -1, courtesy);
+  }
+
+  /** Skips «الدكتور», «الشيخ», «سمو الأمير» between a title and the name. */
+  private skipCourtesies(at: number): number {
+    const { tokens } = this.document;
+    while (at < tokens.count && continues(tokens, at)) {
+      if (this.words.courtesies.longest(tokens, at, tokens.word[at]!) === 0) break;
+      at = this.words.courtesies.end;
+      if (isMark(tokens, at, '.')) at++;
+    }
+    return at;
+  }
+
+  /** The name or names that a title introduces. */
+  private behindTitle(index: number): number {
+    const title = this.titles[index]!;
+    const { tokens } = this.document;
+    const afterCourtesy = this.skipCourtesies(title.to);
+    let at = this.name(afterCourtesy, index, afterCourtesy === title.to && title.to === title.from + 1 ? 'titled' : 'titled');
+    if (at === 0 && title.to < tokens.count && isComma(tokens, title.to) && continues(tokens, title.to + 1)) {
+      const next = this.skipCourtesies(title.to + 1);
+      if (this.titleAt[next]! < 0 && next < tokens.count) at = this.name(next, index, next > title.to + 1 ? 'titled' : 'expected');
+    }
+    if (at === 0) return title.to;
+    if (title.countries.length > 1 && title.number > 1) this.names[this.names.length - 1]!.country = title.countries[0]!;
+    return title.number > 1 ? this.moreNames(at, index) : at;
+  }
+
+  /** «سيرغي لافروف ومولود تشاووش أوغلو», «الأمريكي باراك أوباما والكوبي راؤول كاسترو». */
+  private moreNames(at: number, index: number): number {
+    const title = this.titles[index]!;
+    const { tokens } = this.document;
+    for (let n = 1; n < 6; n++) {
+      let next = at;
+      if (isComma(tokens, next) && continues(tokens, next + 1)) next++;
+      if (next >= tokens.count || !continues(tokens, next)) break;
+      const country = this.hits.country(next);
+      let own: string | null = title.countries[n] ?? null;
+      if (country && country.form === FormType.adjective && (country.hit.proclitics & Proclitic.conjunction) !== 0) {
+        own = country.alpha2;
+        next = country.to;
+      }
+      const end = this.name(next, index, 'titled');
+      if (end === 0) break;
+      this.names[this.names.length - 1]!.country = own;
+      at = end;
+    }
+    return at;
+  }
+
+  private name(at: number, title: number, strength: Strength): number {
+    const { tokens } = this.document;
+    if (at >= tokens.count || !continues(tokens, at)) return 0;
+    return this.listed(at, title, null) || this.unlisted(at, strength, title);
+  }
+
+  /** A dictionary name at token `i`, stretched over «بن …» and «آل …»; 0 where none stands. */
+  private listed(i: number, title: number, courtesy: NameMention['courtesy']): number {
+    let best: Hit | undefined;
+    let full = false;
+    for (const hit of this.hits.at(i)) {
+      const isName = hit.values.some((v) => kindOf(v) === EntityKind.person && formOf(v) === FormType.name);
+      const isShort = hit.values.some((v) => kindOf(v) === EntityKind.person && formOf(v) === FormType.short);
+      if (!isName && !isShort) continue;
+      if (best && (best.to > hit.to || (best.to === hit.to && best.proclitics <= hit.proclitics))) continue;
+      if (!this.plausible(hit)) continue;
+      best = hit;
+      full = isName;
+    }
+    if (!best) return 0;
+    const wanted = full ? FormType.name : FormType.short;
+    const entries = best.values
+      .filter((v) => kindOf(v) === EntityKind.person && formOf(v) === wanted)
+      .map((v) => indexOf(v));
+    const to = this.stretch(best.to);
+    const longer = full && best.to - best.from <= 2 ? this.otherPerson(to) : to;
+    if (longer > to) {
+      this.push(best.from, longer, best.start, [], true, 'person.shape', best.proclitics, title, courtesy);
+      return longer;
+    }
+    this.push(best.from, to, best.start, entries, full, full ? 'person.dictionary' : 'person.short', best.proclitics, title, courtesy);
+    return to;
+  }
+
+  /** «محمد بن سلمان | بن عبد العزيز آل سعود»: a patronymic goes on with the same person. */
+  private stretch(to: number): number {
+    const { tokens } = this.document;
+    let at = to;
+    while (at + 1 < tokens.count && continues(tokens, at) && continues(tokens, at + 1)) {
+      const word = tokens.word[at]!;
+      if (word !== this.words.bin && word !== this.words.al && this.words.nameClass.get(word) !== NameClass.particleBefore) break;
+      if (word !== this.words.bin && !isAl(tokens, at)) break;
+      let next = at + 2;
+      if (tokens.word[at + 1] === this.words.abd && next < tokens.count && continues(tokens, next)) next++;
+      at = next;
+    }
+    return at;
+  }
+
+  /** «محمد علي الحكيم» is not «محمد علي»: a listed name of two words with one more surname behind it is another person's. */
+  private otherPerson(to: number): number {
+    const { tokens } = this.document;
+    if (to >= tokens.count || !continues(tokens, to) || tokens.kind[to] !== TokenKind.word) return to;
+    const kind = this.words.nameClass.get(tokens.word[to]!);
+    const surname = kind === NameClass.family || (kind === NameClass.given && !this.words.functionWords.has(tokens.word[to]!));
+    if (!surname || this.hits.longest(to, EntityKind.country) || this.hits.longest(to, EntityKind.place)) return to;
+    return to + 1;
+  }
+
+  /** Not inside a longer name of another kind, not «على» read as «علي», not the name of a street or an airport. */
+  private plausible(hit: Hit): boolean {
+    const { tokens } = this.document;
+    for (const other of this.hits.at(hit.from))
+      if (other !== hit && other.to > hit.to && other.values.some((v) => kindOf(v) !== EntityKind.person && formOf(v) !== FormType.guarded))
+        return false;
+    if (hit.to - hit.from === 1) {
+      const rival = this.hits
+        .at(hit.from)
+        .some((other) => other.to === hit.to && other.values.some((v) => (kindOf(v) === EntityKind.country || kindOf(v) === EntityKind.place) && formOf(v) !== FormType.guarded));
+      if (rival) return false;
+    }
+    for (let i = hit.from; i < hit.to; i++)
+      if (!this.egyptian && (tokens.flags[i]! & TokenFlag.alefMaqsura) !== 0 && this.isAli(i)) return false;
+    return true;
+  }
+
+  private isAli(i: number): boolean {
+    const { raw, start, end } = this.document.tokens;
+    return raw.slice(end[i]! - 3, end[i]!) === 'على' && start[i]! <= end[i]! - 3;
+  }
+
+  /** A name that no dictionary holds. */
+  private unlisted(i: number, strength: Strength, title = -1, courtesy: NameMention['courtesy'] = null): number {
+    const { tokens } = this.document;
+    if (i >= tokens.count || tokens.kind[i] !== TokenKind.word) return 0;
+    const splits = this.lexicon.splitter.of(tokens.word[i]!);
+    const whole = this.shape.end(this.document, this.hits, i, strength);
+    if (whole > i && !this.startsWithAla(i)) {
+      this.push(i, whole, tokens.start[i]!, [], true, `person.${RULES[strength]}`, 0, title, courtesy);
+      return whole;
+    }
+    for (let s = 0; s < splits.count; s++) {
+      const bits = splits.proclitics[s]!;
+      if (bits === 0 || (bits & Proclitic.lil) !== 0) continue;
+      const kind = this.words.nameClass.get(splits.stem[s]!);
+      if (kind !== NameClass.given && kind !== NameClass.givenFemale) continue;
+      const end = this.shape.end(this.document, this.hits, i, strength === 'titled' ? 'titled' : 'bare', splits.stem[s]!);
+      if (end - i < 2) continue;
+      this.push(i, end, rawOffset(tokens, i, splits.length[s]!), [], true, 'person.shape', bits, title, courtesy);
+      return end;
+    }
+    return 0;
+  }
+
+  private startsWithAla(i: number): boolean {
+    return !this.egyptian && (this.document.tokens.flags[i]! & TokenFlag.alefMaqsura) !== 0 && this.isAli(i);
+  }
+
+  /** A verb or a comma behind a title before token `i` asks for a name. */
+  private strengthAt(i: number): Strength {
+    const { tokens } = this.document;
+    if (i === 0 || !continues(tokens, i)) return 'bare';
+    const before = tokens.word[i - 1]!;
+    return this.words.functionWords.get(before) === 2 ? 'expected' : 'bare';
+  }
+
+  private push(
+    from: number,
+    to: number,
+    start: number,
+    entries: readonly number[],
+    full: boolean,
+    rule: string,
+    proclitics: number,
+    title: number,
+    courtesy: NameMention['courtesy'],
+  ): void {
+    const { tokens } = this.document;
+    this.names.push({ from, to, start, end: tokens.end[to - 1]!, entries, full, rule, proclitics, title, country: null, courtesy });
+  }
+}
+
+const RULES = { titled: 'behind-title', expected: 'behind-verb', bare: 'shape' } as const;
+
+type TokensOf = Document['tokens'];
+
+const isMark = (tokens: TokensOf, i: number, mark: string): boolean =>
+  i < tokens.count && tokens.kind[i] === TokenKind.punctuation && tokens.raw[tokens.start[i]!] === mark;
+
+const isComma = (tokens: TokensOf, i: number): boolean =>
+  i < tokens.count && tokens.kind[i] === TokenKind.punctuation && COMMAS.has(tokens.raw[tokens.start[i]!]!);
+
+const isAl = (tokens: TokensOf, i: number): boolean => tokens.raw.slice(tokens.start[i]!, tokens.end[i]!) === 'آل';
+
+/** True for a text that writes ى for a final ي («فى», «الذى»), as papers in Egypt do: then «على» may be the name Ali. */
+function writesFinalYaDotless(document: Document, lexicon: Lexicon): boolean {
+  const { tokens } = document;
+  const fi = lexicon.vocabulary.lookupString('في');
+  let dotless = 0;
+  let dotted = 0;
+  for (let i = 0; i < tokens.count && dotless + dotted < 50; i++)
+    if (tokens.word[i] === fi) {
+      if ((tokens.flags[i]! & TokenFlag.alefMaqsura) !== 0) dotless++;
+      else dotted++;
+    }
+  return dotless > dotted;
+}
+
+/** The zone that a name stands in. */
+export const zoneOfName = (document: Document, name: NameMention) => zoneAt(document, name.from);

@@ -1,0 +1,229 @@
+import { type Document, zoneAt } from '../document/document.js';
+import type { Mention, Person, Title } from '../entities/entities.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { HitIndex } from '../match/hit-index.js';
+import type { OrganizationMention } from '../organizations/find-organizations.js';
+import { continues, TokenKind } from '../text/tokens.js';
+import { findCreditNames } from './credits.js';
+import { NameFinder, type NameMention } from './find-names.js';
+import { identify, inTerm, type PersonDraft } from './identify.js';
+import type { NameShape } from './name-shape.js';
+import { holderOf, type Known, referent } from './refer-back.js';
+import { dictionaryRole, giveRole, settleCountry } from './roles.js';
+import { findShortNames } from './short-names.js';
+import { findTitles, type TitlePhrase } from './titles.js';
+import type { PeopleWords } from './words.js';
+
+/** The people of a document. */
+export interface FoundPeople {
+  readonly people: readonly Person[];
+  readonly mentions: readonly Mention[];
+  readonly titles: readonly Title[];
+}
+
+/** Finds people: names with their titles, later short forms, titles that refer back, office-holders nobody names. */
+export function findPeople(
+  document: Document,
+  lexicon: Lexicon,
+  words: PeopleWords,
+  shape: NameShape,
+  hits: HitIndex,
+  organizations: readonly OrganizationMention[],
+  publishedAt: string | null,
+): FoundPeople {
+  shape.forget();
+  const titles = findTitles(document, lexicon, words, hits);
+  const names = new NameFinder(document, lexicon, words, shape, hits, titles).find();
+  names.push(...findCreditNames(document));
+  names.sort((a, b) => a.from - b.from);
+  tieAppositions(document, names, titles);
+  const drafts = identify(document, lexicon, words, names, titles, publishedAt);
+
+  const taken = new Uint8Array(document.tokens.count);
+  for (const name of names) taken.fill(1, name.from, name.to);
+  for (const body of organizations) if (body.kind === 'media') taken.fill(1, body.from, body.to);
+  findShortNames(document, lexicon, words, drafts, taken);
+  for (const draft of drafts) draft.names.sort((a, b) => a.from - b.from);
+
+  giveRoles(document, drafts, titles);
+  for (const draft of drafts) draft.country = settleCountry(draft, titles, lexicon, publishedAt);
+  const named = new Set(names.map((name) => name.title));
+  const referents = tieTitles(titles, drafts, named, lexicon, publishedAt);
+
+  drafts.sort((a, b) => firstPlace(a, titles) - firstPlace(b, titles));
+  const place = new Map(drafts.map((draft, i) => [draft, i]));
+  const mentions: Mention[] = [];
+  drafts.forEach((draft, entity) => {
+    for (const name of draft.names) mentions.push(nameMention(document, name, entity));
+    for (const t of draft.titles) mentions.push(titleMention(document, titles[t]!, entity));
+    if (draft.roles.length === 0) {
+      const role = dictionaryRole(draft, lexicon, publishedAt, (office) => titleWords(office, words));
+      if (role) draft.roles.push(role);
+    }
+  });
+  const ownersOf = new Map<number, number[]>();
+  drafts.forEach((draft, entity) => {
+    for (const name of draft.names) if (name.title >= 0) ownersOf.set(name.title, [...(ownersOf.get(name.title) ?? []), entity]);
+  });
+  return {
+    people: drafts.map((draft) => toPerson(draft, lexicon)),
+    mentions,
+    titles: titles.map((title, i) => {
+      const back = referents.get(i);
+      return {
+        from: title.from,
+        to: title.to,
+        start: title.start,
+        end: title.end,
+        office: title.office,
+        country: title.country,
+        organization: title.organization,
+        gender: title.gender,
+        number: title.number,
+        counterpart: title.counterpart,
+        definite: title.definite,
+        former: title.former,
+        people: ownersOf.get(i) ?? (back ? [place.get(back)!] : []),
+        named: named.has(i),
+      };
+    }),
+  };
+}
+
+/** «معاذ الخطيب الرئيس السابق للائتلاف», «ميخائيل بوغدانوف، المبعوث الرئاسي الروسي»: a title behind a name is its role. */
+function tieAppositions(document: Document, names: readonly NameMention[], titles: readonly TitlePhrase[]): void {
+  const { tokens } = document;
+  const used = new Set(names.map((name) => name.title));
+  const at = new Map(titles.map((title, i) => [title.from, i]));
+  for (const name of names) {
+    if (name.title >= 0) continue;
+    let next = name.to;
+    if (next < tokens.count && tokens.kind[next] === TokenKind.punctuation && /[،,(]/u.test(tokens.raw[tokens.start[next]!]!)) next++;
+    if (next >= tokens.count || !continues(tokens, next)) continue;
+    const index = at.get(next);
+    if (index === undefined || used.has(index) || titles[index]!.proclitics !== 0) continue;
+    const title = titles[index]!;
+    if (title.counterpart || title.number > 1 || title.to - title.from < 2) continue;
+    name.title = index;
+    used.add(index);
+  }
+}
+
+function giveRoles(document: Document, drafts: readonly PersonDraft[], titles: readonly TitlePhrase[]): void {
+  for (const draft of drafts)
+    for (const name of draft.names) {
+      const title = titles[name.title];
+      if (!title) continue;
+      const text = document.raw.slice(title.start, title.end);
+      giveRole(draft, title, text, name.country, title.counterpart ? officeBefore(titles, name.title) : title.office, -1);
+    }
+}
+
+/** «نظيره» has the office of the title before it. */
+function officeBefore(titles: readonly TitlePhrase[], at: number): string | null {
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) if (!titles[i]!.counterpart && titles[i]!.office) return titles[i]!.office;
+  return null;
+}
+
+/** Ties titles without a name: to someone of the text, else to who held the office on the day. */
+function tieTitles(
+  titles: readonly TitlePhrase[],
+  drafts: PersonDraft[],
+  named: ReadonlySet<number>,
+  lexicon: Lexicon,
+  publishedAt: string | null,
+): Map<number, PersonDraft> {
+  const tied = new Map<number, PersonDraft>();
+  const known = new Map<PersonDraft, Known>();
+  const order: { readonly from: number; readonly known: Known }[] = [];
+  for (const draft of drafts) {
+    const own = draft.names.flatMap((name) => (name.title >= 0 ? [titles[name.title]!] : []));
+    const entry = draft.entry >= 0 ? lexicon.people[draft.entry]! : null;
+    const offices = entry && publishedAt ? entry.offices.filter((t) => t.dated && inTerm(t, publishedAt)).map((t) => t.office) : [];
+    const what: Known = { draft, titles: own, country: draft.country, offices };
+    known.set(draft, what);
+    for (const name of draft.names) order.push({ from: name.from, known: what });
+  }
+  order.sort((a, b) => a.from - b.from);
+  const list = order.map((o) => o.known);
+  const byEntry = new Map(drafts.filter((d) => d.entry >= 0).map((d) => [d.entry, d]));
+  let before = 0;
+  titles.forEach((title, i) => {
+    while (before < order.length && order[before]!.from < title.from) before++;
+    if (named.has(i)) return;
+    let draft = referent(title, list, before, lexicon);
+    if (!draft) {
+      const holder = holderOf(title, lexicon, publishedAt);
+      if (holder < 0) return;
+      draft = byEntry.get(holder) ?? unnamed(lexicon, holder);
+      if (!byEntry.has(holder)) {
+        byEntry.set(holder, draft);
+        drafts.push(draft);
+      }
+    }
+    draft.titles.push(i);
+    tied.set(i, draft);
+  });
+  return tied;
+}
+
+const unnamed = (lexicon: Lexicon, entry: number): PersonDraft => {
+  const person = lexicon.people[entry]!;
+  return {
+    entry,
+    candidates: [],
+    words: [],
+    name: person.ar,
+    names: [],
+    titles: [],
+    country: person.country || null,
+    gender: person.gender,
+    roles: [],
+    anchors: [],
+  };
+};
+
+const firstPlace = (draft: PersonDraft, titles: readonly TitlePhrase[]): number =>
+  Math.min(draft.names[0]?.from ?? Number.MAX_SAFE_INTEGER, ...draft.titles.slice(0, 1).map((t) => titles[t]!.from));
+
+const nameMention = (document: Document, name: NameMention, entity: number): Mention => ({
+  type: 'person',
+  entity,
+  from: name.from,
+  to: name.to,
+  start: name.start,
+  end: name.end,
+  zone: zoneAt(document, name.from),
+  level: 'name',
+  rule: name.rule,
+  proclitics: name.proclitics,
+});
+
+const titleMention = (document: Document, title: TitlePhrase, entity: number): Mention => ({
+  type: 'person',
+  entity,
+  from: title.from,
+  to: title.to,
+  start: title.start,
+  end: title.end,
+  zone: zoneAt(document, title.from),
+  level: 'title',
+  rule: 'person.title',
+  proclitics: title.proclitics,
+});
+
+const titleWords = (office: string, _words: PeopleWords): string => office;
+
+function toPerson(draft: PersonDraft, lexicon: Lexicon): Person {
+  const entry = draft.entry >= 0 ? lexicon.people[draft.entry]! : null;
+  return {
+    key: entry?.key ?? null,
+    ar: entry?.ar ?? draft.name,
+    en: entry?.en ?? null,
+    derived: false,
+    country: draft.country,
+    gender: draft.gender,
+    roles: draft.roles,
+    candidates: draft.candidates.map((index) => ({ key: lexicon.people[index]!.key, score: 0.5 })),
+  };
+}

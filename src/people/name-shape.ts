@@ -1,0 +1,125 @@
+import type { Document } from '../document/document.js';
+import { EntityKind, type Lexicon } from '../lexicon/lexicon.js';
+import type { HitIndex } from '../match/hit-index.js';
+import { continues, TokenKind } from '../text/tokens.js';
+import { NameClass, type PeopleWords } from './words.js';
+
+/** How much the words around ask for a name. */
+export type Strength =
+  /** A title, an honorific or a rank stands before: one word may do. */
+  | 'titled'
+  /** A reporting verb, a comma after a title: two words are needed. */
+  | 'expected'
+  /** Nothing but the words themselves. */
+  | 'bare';
+
+const MAX_WORDS = 6;
+/** Log-odds of the name model above which a word passes, by how far the name has come. Read off `scripts/train-name-model.ts`. */
+const FIRST_TITLED = 0;
+const FIRST_EXPECTED = 0.8;
+const NEXT = 0.4;
+const NEXT_DEFINITE = 0.3;
+
+/** Reads the shape of names: where one that starts at a token ends. */
+export class NameShape {
+  /** Cached verdicts of the model by word id, for the words of the document too; reset with `forget`. */
+  private scores = new Map<number, number>();
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly words: PeopleWords,
+  ) {}
+
+  /** Drops the cache: word ids of a document mean other words in the next one. */
+  forget(): void {
+    this.scores = new Map();
+  }
+
+  /** The log-odds that a word is a name's part; its article is left out. */
+  score(word: number): number {
+    const known = this.scores.get(word);
+    if (known !== undefined) return known;
+    const text = this.lexicon.vocabulary.word(word);
+    const value = this.words.model.score(text.startsWith('ال') && text.length > 4 ? text.slice(2) : text);
+    this.scores.set(word, value);
+    return value;
+  }
+
+  /**
+   * The token after the name that starts at `i` read as `first` (its stem, when a proclitic was split off), or `i` where none does.
+   */
+  end(document: Document, hits: HitIndex, i: number, strength: Strength, first = document.tokens.word[i]!): number {
+    const { tokens } = document;
+    if (tokens.kind[i] !== TokenKind.word || !this.canBe(document, hits, i, first)) return i;
+    if (!this.opens(first, strength)) return i;
+    let at = i + 1;
+    let solid = this.isParticle(first) ? 0 : 1;
+    let last = first;
+    while (at < tokens.count && at - i < MAX_WORDS && continues(tokens, at) && tokens.kind[at] === TokenKind.word) {
+      const word = tokens.word[at]!;
+      if (!this.canBe(document, hits, at, word) || !this.goesOn(word, last, solid, strength)) break;
+      if (!this.isParticle(word)) solid++;
+      last = word;
+      at++;
+    }
+    while (at > i && this.isParticle(tokens.word[at - 1]!) && this.words.nameClass.get(tokens.word[at - 1]!) === NameClass.particleBefore) at--;
+    if (at - i === 1) {
+      if (strength !== 'titled') return i;
+      // One word behind a title: a name only if nothing else speaks against it.
+      const kind = this.words.nameClass.get(first);
+      if (kind === NameClass.givenCommon || kind === NameClass.particleBefore || kind === NameClass.familyCommon) return i;
+      if (kind === 0 && this.score(first) < 0.8) return i;
+    }
+    return at;
+  }
+
+  /** Words that no name holds: function words, titles, months, countries. */
+  private canBe(document: Document, hits: HitIndex, i: number, word: number): boolean {
+    const { words } = this;
+    if (document.active[i] === 0) return false;
+    const kind = words.nameClass.get(word);
+    if (words.functionWords.has(word) && (kind === 0 || kind === NameClass.givenCommon || kind === NameClass.familyCommon)) return false;
+    if (kind !== 0) return true;
+    if (words.heads.has(word) || words.bodies.has(word) || words.adjectives.has(word) || words.counterparts.has(word)) return false;
+    const entity =
+      hits.longest(i, EntityKind.country, NO_PROCLITIC) ??
+      hits.longest(i, EntityKind.organization, NO_PROCLITIC) ??
+      hits.longest(i, EntityKind.place, NO_PROCLITIC);
+    return entity === undefined;
+  }
+
+  private isParticle(word: number): boolean {
+    const kind = this.words.nameClass.get(word);
+    return kind === NameClass.particleBefore || kind === NameClass.particleAfter;
+  }
+
+  private opens(word: number, strength: Strength): boolean {
+    const kind = this.words.nameClass.get(word);
+    if (kind === NameClass.given || kind === NameClass.givenFemale) return true;
+    if (strength === 'bare') return kind === NameClass.particleBefore && word === this.words.abd;
+    if (kind === NameClass.particleAfter) return false;
+    if (kind !== 0) return strength === 'titled' || kind !== NameClass.familyCommon;
+    if (this.isDefinite(word)) return strength === 'titled' && this.score(word) > 1.5;
+    return this.score(word) > (strength === 'titled' ? FIRST_TITLED : FIRST_EXPECTED);
+  }
+
+  private goesOn(word: number, last: number, solid: number, strength: Strength): boolean {
+    const kind = this.words.nameClass.get(word);
+    const lastKind = this.words.nameClass.get(last);
+    if (lastKind === NameClass.particleBefore) return kind !== 0 || this.score(word) > -2;
+    if (kind === NameClass.particleAfter || kind === NameClass.particleBefore) return true;
+    if (kind === NameClass.given || kind === NameClass.givenFemale || kind === NameClass.family) return true;
+    if (kind === NameClass.familyCommon || kind === NameClass.givenCommon) return solid <= 3;
+    const score = this.score(word);
+    if (this.isDefinite(word)) return score > (solid === 1 && strength !== 'bare' ? NEXT_DEFINITE - 0.8 : NEXT_DEFINITE);
+    if (solid === 1) return score > (strength === 'bare' ? NEXT + 0.6 : NEXT - 0.6);
+    return score > NEXT + 0.4;
+  }
+
+  private isDefinite(word: number): boolean {
+    const { vocabulary } = this.lexicon;
+    return vocabulary.lengthOf(word) > 3 && vocabulary.unitAt(word, 0) === 0x627 && vocabulary.unitAt(word, 1) === 0x644;
+  }
+}
+
+const NO_PROCLITIC = (bits: number): boolean => bits === 0;

@@ -1,0 +1,78 @@
+import type { Role } from '../entities/entities.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { inTerm, type PersonDraft } from './identify.js';
+import type { TitlePhrase } from './titles.js';
+
+/** Gives a person a role as printed, and the country and gender it tells. */
+export function giveRole(
+  draft: PersonDraft,
+  title: TitlePhrase,
+  titleText: string,
+  shared: string | null,
+  office: string | null,
+  organization: number,
+): void {
+  const country = shared ?? title.country;
+  if (draft.roles.some((role) => role.start === title.start)) return;
+  draft.roles.push({
+    title: titleText,
+    office,
+    country,
+    organization,
+    basis: title.counterpart ? 'counterpart' : 'text',
+    start: title.start,
+    end: title.end,
+  });
+  if (title.number === 1) draft.gender ??= title.gender;
+}
+
+/** Offices of bodies of several states: who holds them speaks for no country. */
+export function isInternational(lexicon: Lexicon, organization: string | null): boolean {
+  if (!organization) return false;
+  const entry = lexicon.organizations.find((o) => o.key === organization);
+  return entry !== undefined && entry.country === '' && entry.kind === 'intergovernmental';
+}
+
+/** The country a person serves: the text's title first, then the dictionary, international offices of the day giving none. */
+export function settleCountry(
+  draft: PersonDraft,
+  titles: readonly TitlePhrase[],
+  lexicon: Lexicon,
+  publishedAt: string | null,
+): string | null {
+  const own = draft.entry >= 0 ? lexicon.people[draft.entry]! : null;
+  for (const name of draft.names) {
+    const title = titles[name.title];
+    if (name.country) return name.country;
+    if (title && isInternational(lexicon, title.organization)) return null;
+    if (title && !own && title.country) return title.country;
+  }
+  if (own) {
+    const current = publishedAt
+      ? own.offices.filter((term) => term.dated && inTerm(term, publishedAt))
+      : own.offices.slice(0, 1);
+    if (current.some((term) => isInternational(lexicon, term.scope))) return null;
+    return own.country || null;
+  }
+  for (const role of draft.roles) if (role.country) return role.country;
+  return null;
+}
+
+/** The role a dated office of the dictionary gives, where the text gives none. */
+export function dictionaryRole(
+  draft: PersonDraft,
+  lexicon: Lexicon,
+  publishedAt: string | null,
+  titleOf: (office: string) => string,
+): Role | null {
+  if (draft.entry < 0 || !publishedAt) return null;
+  const term = lexicon.people[draft.entry]!.offices.find((t) => t.dated && inTerm(t, publishedAt));
+  if (!term) return null;
+  return {
+    title: titleOf(term.office),
+    office: term.office,
+    country: /^[A-Z]{2}$/u.test(term.scope) ? term.scope : null,
+    organization: -1,
+    basis: 'dictionary',
+  };
+}

@@ -1,0 +1,104 @@
+import type { Document } from '../document/document.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { Proclitic } from '../text/proclitics.js';
+import { rawOffset } from '../text/tokens.js';
+import { nearest, type PersonDraft } from './identify.js';
+import { NameClass, type PeopleWords } from './words.js';
+
+/** One way in which a short name may stand in the text: its first word with these proclitics. */
+interface Part {
+  readonly draft: PersonDraft;
+  readonly tail: readonly number[];
+  /** Folded units of proclitics before the name. */
+  readonly cut: number;
+  readonly proclitics: number;
+}
+
+const PREFIXES = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل'];
+
+/**
+ * Finds later (and, in headlines, earlier) mentions by the last part of a name: «بوغدانوف» of «ميخائيل بوغدانوف».
+ * `taken` marks the tokens that other findings cover; the new mentions are marked too.
+ */
+export function findShortNames(
+  document: Document,
+  lexicon: Lexicon,
+  words: PeopleWords,
+  drafts: readonly PersonDraft[],
+  taken: Uint8Array,
+): void {
+  const parts = new Map<number, Part[]>();
+  for (const draft of drafts)
+    if (draft.words.length > 1) for (const tail of tailsOf(draft, words)) addParts(parts, lexicon, draft, tail);
+  if (parts.size === 0) return;
+  const { tokens, active } = document;
+  for (let i = 0; i < tokens.count; i++) {
+    if (taken[i] === 1 || active[i] === 0) continue;
+    const list = parts.get(tokens.word[i]!);
+    if (!list) continue;
+    const part = choose(document, list, i);
+    if (!part) continue;
+    const to = i + part.tail.length;
+    part.draft.names.push({
+      from: i,
+      to,
+      start: part.cut === 0 ? tokens.start[i]! : rawOffset(tokens, i, part.cut),
+      end: tokens.end[to - 1]!,
+      entries: [],
+      full: false,
+      rule: 'person.short-form',
+      proclitics: part.proclitics,
+      title: -1,
+      country: null,
+      courtesy: null,
+    });
+    taken.fill(1, i, to);
+    i = to - 1;
+  }
+}
+
+/** The parts of a name that stand for it alone: the last word with its particle («دي ميستورا», «بن سلمان», «أبو الغيط»). */
+function tailsOf(draft: PersonDraft, words: PeopleWords): (readonly number[])[] {
+  const { words: ids } = draft;
+  const last = ids.length - 1;
+  const lastKind = words.nameClass.get(ids[last]!);
+  const behindParticle = last > 1 && words.nameClass.get(ids[last - 1]!) === NameClass.particleBefore;
+  if (behindParticle || (lastKind === NameClass.particleAfter && last >= 2)) return [ids.slice(last - 1)];
+  if (lastKind === NameClass.particleAfter || lastKind === NameClass.givenCommon) return [];
+  return words.functionWords.has(ids[last]!) ? [] : [ids.slice(last)];
+}
+
+function addParts(parts: Map<number, Part[]>, lexicon: Lexicon, draft: PersonDraft, tail: readonly number[]): void {
+  const { vocabulary } = lexicon;
+  const word = vocabulary.word(tail[0]!);
+  const put = (form: string, cut: number, proclitics: number) => {
+    const id = vocabulary.lookupString(form);
+    if (id < 0) return;
+    const list = parts.get(id);
+    if (list) list.push({ draft, tail, cut, proclitics });
+    else parts.set(id, [{ draft, tail, cut, proclitics }]);
+  };
+  for (const prefix of PREFIXES) put(prefix + word, prefix.length, bitsOf(prefix));
+  if (word.startsWith('ال'))
+    for (const conjunction of ['', 'و', 'ف'])
+      put(`${conjunction}لل${word.slice(2)}`, conjunction.length + 2, Proclitic.lil | bitsOf(conjunction));
+}
+
+const bitsOf = (prefix: string): number =>
+  (/^[وف]/u.test(prefix) ? Proclitic.conjunction : 0) | (/[بلك]$/u.test(prefix) ? Proclitic.preposition : 0);
+
+/** The longest part that stands at token `i`; of several people the one named last before it. */
+function choose(document: Document, list: readonly Part[], i: number): Part | null {
+  const { tokens } = document;
+  const fitting = list.filter(({ tail }) =>
+    tail.every((word, k) => k === 0 || (i + k < tokens.count && tokens.word[i + k] === word)),
+  );
+  if (fitting.length === 0) return null;
+  const length = Math.max(...fitting.map(({ tail }) => tail.length));
+  const longest = fitting.filter(({ tail }) => tail.length === length);
+  const near = nearest(
+    longest.map(({ draft }) => draft),
+    { from: i },
+  );
+  return longest.find(({ draft }) => draft === near) ?? null;
+}

@@ -1,0 +1,176 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { nameForms } from '../lexicon/forms.js';
+import type { PhraseTrie } from '../match/phrase-trie.js';
+import type { WordTable } from '../match/word-table.js';
+import { NameModel } from './name-model.js';
+
+interface HeadRow {
+  readonly head: string;
+  readonly kind: 'office' | 'mission' | 'body' | 'trade';
+  readonly masculine: string;
+  readonly feminine?: string;
+  readonly dual?: readonly string[];
+  readonly plural?: readonly string[];
+}
+
+interface OfficesFile {
+  readonly heads: readonly HeadRow[];
+  readonly offices: readonly { readonly office: string; readonly head: string; readonly words: readonly string[] }[];
+  readonly adjectives: readonly string[];
+  readonly former: readonly string[];
+  readonly bodies: readonly string[];
+  readonly 'inner-prepositions': readonly string[];
+  readonly 'naming-prepositions': readonly string[];
+  readonly counterpart: Readonly<Record<'singular' | 'feminine' | 'dual' | 'plural', readonly string[]>>;
+}
+
+/** One inflected form of a title's head noun. */
+export interface HeadForm {
+  readonly head: string;
+  readonly kind: HeadRow['kind'];
+  readonly gender: 'm' | 'f';
+  /** 1, 2 (dual), 3 (plural). */
+  readonly number: number;
+  /** With the article. */
+  readonly definite: boolean;
+  /** With a possessive pronoun («نائبه», «وزير دفاعه» has it on the next word). */
+  readonly possessed: boolean;
+}
+
+/** What a name word is to the shape rules. */
+export const NameClass = {
+  none: 0,
+  given: 1,
+  givenFemale: 2,
+  givenCommon: 3,
+  family: 4,
+  familyCommon: 5,
+  particleBefore: 6,
+  particleAfter: 7,
+} as const;
+
+/** Honorifics and ranks before a name. */
+export const Courtesy = { honorific: 1, rank: 2, occupation: 3 } as const;
+
+/** The words of people: titles, names, and what ends a name. */
+export interface PeopleWords {
+  readonly heads: WordTable;
+  readonly headForms: readonly HeadForm[];
+  /** Office phrases behind a head, by head. */
+  readonly officePhrases: ReadonlyMap<string, PhraseTrie>;
+  readonly officeNames: readonly string[];
+  /** The office of a head without more words, by head. */
+  readonly bareOffice: ReadonlyMap<string, string>;
+  readonly adjectives: WordTable;
+  readonly former: WordTable;
+  readonly bodies: WordTable;
+  readonly innerPrepositions: WordTable;
+  readonly namingPrepositions: WordTable;
+  /** 1 masculine, 2 feminine, 3 dual, 4 plural. */
+  readonly counterparts: WordTable;
+  readonly courtesies: PhraseTrie;
+  readonly nameClass: WordTable;
+  /** 1 a particle, 2 a verb or another word of the news. */
+  readonly functionWords: WordTable;
+  readonly model: NameModel;
+  /** Prefix test words. */
+  readonly bin: number;
+  readonly abd: number;
+  readonly al: number;
+}
+
+const PRONOUNS = ['ه', 'ها', 'هم', 'هما'];
+
+/** Reads the dictionaries of titles and names. */
+export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
+  const offices = lexicon.dictionary<OfficesFile>('offices');
+  const given = lexicon.dictionary<Record<string, readonly string[]>>('given-names');
+  const family = lexicon.dictionary<Record<string, readonly string[]>>('family-names');
+  const titles = lexicon.dictionary<Record<string, readonly string[]>>('titles');
+  const stops = lexicon.dictionary<Record<string, readonly string[]>>('function-words');
+  const flags = (words: Iterable<string>) => lexicon.wordTable([...words].map((w) => [w, 1] as const));
+
+  const headForms: HeadForm[] = [];
+  const heads: [string, number][] = [];
+  const put = (word: string, form: HeadForm) => heads.push([word, headForms.push(form)]);
+  for (const row of offices.heads) {
+    const base = { head: row.head, kind: row.kind };
+    const add = (word: string, gender: 'm' | 'f', number: number) => {
+      put(word, { ...base, gender, number, definite: false, possessed: false });
+      put(`ال${word}`, { ...base, gender, number, definite: true, possessed: false });
+      if (number === 1)
+        for (const pronoun of PRONOUNS)
+          put(word.replace(/ة$/u, 'ت') + pronoun, { ...base, gender, number, definite: true, possessed: true });
+    };
+    add(row.masculine, 'm', 1);
+    if (row.feminine) add(row.feminine, 'f', 1);
+    for (const word of row.dual ?? []) add(word, 'm', 2);
+    for (const word of row.plural ?? []) add(word, 'm', 3);
+  }
+
+  const officeNames: string[] = [];
+  const phrases = new Map<string, [string, number][]>();
+  const bareOffice = new Map<string, string>();
+  for (const { office, head, words } of offices.offices) {
+    const value = officeNames.push(office);
+    if (words.length === 0 && !bareOffice.has(head)) bareOffice.set(head, office);
+    const list = phrases.get(head) ?? [];
+    list.push(...words.map((phrase) => [phrase, value] as [string, number]));
+    phrases.set(head, list);
+  }
+
+  const names: [string, number][] = [];
+  const classes = [
+    [stops['name-particles-before'], NameClass.particleBefore],
+    [stops['name-particles-after'], NameClass.particleAfter],
+    [given['m-common'], NameClass.givenCommon],
+    [given['f-common'], NameClass.givenCommon],
+    [family.common, NameClass.familyCommon],
+    [family.words, NameClass.family],
+    [given.f, NameClass.givenFemale],
+    [given.m, NameClass.given],
+  ] as const;
+  // Later classes win: a word that is both a particle and a given name (نور، صلاح) is settled below.
+  const seen = new Map<string, number>();
+  for (const [words, value] of classes) for (const word of words ?? []) seen.set(word, value);
+  for (const word of stops['name-particles-before'] ?? [])
+    if (['بن', 'ابن', 'بنت', 'آل', 'أبو', 'أبا', 'أبي', 'أم', 'عبد', 'ولد', 'دي', 'فان', 'فون', 'دو', 'دا', 'بو'].includes(word))
+      seen.set(word, NameClass.particleBefore);
+  for (const [word, value] of seen) if (!word.includes(' ')) names.push([word, value]);
+
+  return {
+    heads: lexicon.wordTable(heads),
+    headForms,
+    officePhrases: new Map([...phrases].map(([head, list]) => [head, lexicon.phraseTrie(list)])),
+    officeNames,
+    bareOffice,
+    adjectives: flags(offices.adjectives),
+    former: flags(offices.former),
+    bodies: flags(offices.bodies),
+    innerPrepositions: flags(offices['inner-prepositions']),
+    namingPrepositions: flags(offices['naming-prepositions']),
+    counterparts: lexicon.wordTable([
+      ...offices.counterpart.singular.map((w) => [w, 1] as const),
+      ...offices.counterpart.feminine.map((w) => [w, 2] as const),
+      ...offices.counterpart.dual.map((w) => [w, 3] as const),
+      ...offices.counterpart.plural.map((w) => [w, 4] as const),
+    ]),
+    courtesies: lexicon.phraseTrie([
+      ...withArticle(titles.occupations ?? []).map((w) => [w, Courtesy.occupation] as const),
+      ...withArticle(titles.ranks ?? []).map((w) => [w, Courtesy.rank] as const),
+      ...withArticle(titles.honorifics ?? []).map((w) => [w, Courtesy.honorific] as const),
+    ]),
+    nameClass: lexicon.wordTable(names),
+    functionWords: lexicon.wordTable([
+      ...(stops.particles ?? []).map((w) => [w, 1] as const),
+      ...(stops.verbs ?? []).map((w) => [w, 2] as const),
+    ]),
+    model: new NameModel(lexicon.dictionary<string>('name-model')),
+    bin: lexicon.vocabulary.internString('بن'),
+    abd: lexicon.vocabulary.internString('عبد'),
+    al: lexicon.vocabulary.internString('ال'),
+  };
+}
+
+const withArticle = (words: readonly string[]): string[] =>
+  words.flatMap((word) => (word.includes(' ') || word.startsWith('ال') ? nameForms(word) : [word, `ال${word}`]));

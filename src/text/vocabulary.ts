@@ -1,0 +1,172 @@
+/** One word of the vocabulary as an integer; words equal after folding have the same id. */
+export type WordId = number;
+
+const EMPTY = 0;
+
+/**
+ * Interns folded words to integers. Lexicon words come first and stay; the words of one document are added on top and
+ * dropped by `dropDocument`, so that memory stays flat over any number of documents.
+ */
+export class Vocabulary {
+  /** Words below this id belong to the lexicon. */
+  baseSize = 0;
+  size = 0;
+  private pool: Uint16Array;
+  private poolEnd = 0;
+  private basePoolEnd = 0;
+  /** Where each word starts in the pool; one more entry gives the end of the last. */
+  private at: Uint32Array;
+  private hashes: Int32Array;
+  /** Open addressing, linear probing: word id + 1, or EMPTY. */
+  private slots: Int32Array;
+  private mask: number;
+
+  constructor(capacity = 1024) {
+    let slots = 2048;
+    while (slots < capacity * 2) slots *= 2;
+    this.pool = new Uint16Array(capacity * 8);
+    this.at = new Uint32Array(capacity + 1);
+    this.hashes = new Int32Array(capacity);
+    this.slots = new Int32Array(slots);
+    this.mask = slots - 1;
+  }
+
+  /** A copy that can grow on its own. */
+  clone(): Vocabulary {
+    const copy = new Vocabulary(1);
+    Object.assign(copy, this);
+    copy.pool = this.pool.slice();
+    copy.at = this.at.slice();
+    copy.hashes = this.hashes.slice();
+    copy.slots = this.slots.slice();
+    return copy;
+  }
+
+  /** The id of the folded units `codes[from, to)`, or -1. */
+  lookup(codes: Uint16Array, from: number, to: number): WordId {
+    return this.find(codes, from, to, hashOf(codes, from, to));
+  }
+
+  /** The id of the folded units `codes[from, to)`, made when new. */
+  intern(codes: Uint16Array, from: number, to: number): WordId {
+    return this.internHashed(codes, from, to, hashOf(codes, from, to));
+  }
+
+  /** As `intern`, for a caller that has the hash already. */
+  internHashed(codes: Uint16Array, from: number, to: number, hash: number): WordId {
+    const known = this.find(codes, from, to, hash);
+    return known >= 0 ? known : this.add(codes, from, to, hash);
+  }
+
+  /** The id of a folded string, made when new. */
+  internString(word: string): WordId {
+    const codes = new Uint16Array(word.length);
+    for (let i = 0; i < word.length; i++) codes[i] = word.charCodeAt(i);
+    return this.intern(codes, 0, codes.length);
+  }
+
+  /** The id of a folded string, or -1. */
+  lookupString(word: string): WordId {
+    const codes = new Uint16Array(word.length);
+    for (let i = 0; i < word.length; i++) codes[i] = word.charCodeAt(i);
+    return this.lookup(codes, 0, codes.length);
+  }
+
+  /** The folded word. */
+  word(id: WordId): string {
+    return String.fromCharCode(...this.pool.subarray(this.at[id]!, this.at[id + 1]!));
+  }
+
+  /** How many code units the folded word has. */
+  lengthOf(id: WordId): number {
+    return this.at[id + 1]! - this.at[id]!;
+  }
+
+  /** The n-th unit of the folded word. */
+  unitAt(id: WordId, n: number): number {
+    return this.pool[this.at[id]! + n]!;
+  }
+
+  /** Declares all words so far to be the lexicon's. */
+  sealBase(): void {
+    this.baseSize = this.size;
+    this.basePoolEnd = this.poolEnd;
+  }
+
+  /** Forgets the words added since `sealBase`. */
+  dropDocument(): void {
+    for (let id = this.size - 1; id >= this.baseSize; id--) {
+      let slot = this.hashes[id]! & this.mask;
+      while (this.slots[slot] !== id + 1) slot = (slot + 1) & this.mask;
+      this.slots[slot] = EMPTY;
+    }
+    this.size = this.baseSize;
+    this.poolEnd = this.basePoolEnd;
+  }
+
+  private find(codes: Uint16Array, from: number, to: number, hash: number): WordId {
+    const { slots, mask, hashes, at, pool } = this;
+    const length = to - from;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const held = slots[slot]!;
+      if (held === EMPTY) return -1;
+      const id = held - 1;
+      if (hashes[id] !== hash) continue;
+      const start = at[id]!;
+      if (at[id + 1]! - start !== length) continue;
+      let k = 0;
+      while (k < length && pool[start + k] === codes[from + k]) k++;
+      if (k === length) return id;
+    }
+  }
+
+  private add(codes: Uint16Array, from: number, to: number, hash: number): WordId {
+    const id = this.size;
+    if (id + 1 >= this.at.length) this.grow();
+    const length = to - from;
+    if (this.poolEnd + length > this.pool.length) this.growPool(length);
+    this.pool.set(codes.subarray(from, to), this.poolEnd);
+    this.at[id] = this.poolEnd;
+    this.poolEnd += length;
+    this.at[id + 1] = this.poolEnd;
+    this.hashes[id] = hash;
+    this.size = id + 1;
+    let slot = hash & this.mask;
+    while (this.slots[slot] !== EMPTY) slot = (slot + 1) & this.mask;
+    this.slots[slot] = id + 1;
+    return id;
+  }
+
+  private grow(): void {
+    const capacity = this.at.length * 2;
+    const at = new Uint32Array(capacity + 1);
+    at.set(this.at);
+    this.at = at;
+    const hashes = new Int32Array(capacity);
+    hashes.set(this.hashes);
+    this.hashes = hashes;
+    if (capacity * 2 <= this.slots.length) return;
+    let count = this.slots.length;
+    while (count < capacity * 2) count *= 2;
+    this.slots = new Int32Array(count);
+    this.mask = count - 1;
+    for (let id = 0; id < this.size; id++) {
+      let slot = hashes[id]! & this.mask;
+      while (this.slots[slot] !== EMPTY) slot = (slot + 1) & this.mask;
+      this.slots[slot] = id + 1;
+    }
+  }
+
+  private growPool(needed: number): void {
+    const pool = new Uint16Array(Math.max(this.pool.length * 2, this.poolEnd + needed));
+    pool.set(this.pool);
+    this.pool = pool;
+  }
+}
+
+/** FNV-1a over code units, finished so that the low bits are good. */
+export function hashOf(codes: Uint16Array, from: number, to: number): number {
+  let h = 0x811c9dc5 | 0;
+  for (let i = from; i < to; i++) h = Math.imul(h ^ codes[i]!, 0x01000193);
+  return h ^ (h >>> 15);
+}
