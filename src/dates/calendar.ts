@@ -57,3 +57,5 @@ export const isoDay = (d: Day): string => `${pad(d.year, 4)}-${pad(d.month)}-${p
 
 /** `YYYY-MM-DD` of a day number. */
 export const isoOf = (number: number): string => isoDay(dayOf(number));
+
+export { daysInMonth } from '../options.js';

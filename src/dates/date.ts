@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { DateIssue } from './resolved.js';
 
 /** One temporal expression with its TIMEX3 reading. */
 export interface DateFinding extends Span {
@@ -19,4 +20,8 @@ export interface DateFinding extends Span {
   readonly range: number;
   readonly calendar: 'gregorian' | 'hijri';
   readonly rule: string;
+  /** The parts the text itself names (`year`, `month`, `day`, `weekday`, `time`); the others are implied. */
+  readonly known: readonly string[];
+  /** What is doubtful about it, null for nothing. */
+  readonly issue: DateIssue | null;
 }

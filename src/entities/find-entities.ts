@@ -7,6 +7,7 @@ import { findOrganizations } from '../organizations/find-organizations.js';
 import { type BodyWords, compileBodyWords } from '../organizations/words.js';
 import { findPeople } from '../people/find-people.js';
 import { NameShape } from '../people/name-shape.js';
+import { Spelling } from '../people/spelling.js';
 import { compilePeopleWords, type PeopleWords } from '../people/words.js';
 import { findPlaces } from '../places/find-places.js';
 import type { Country, Entities, Mention, Organization, Place } from './entities.js';
@@ -16,12 +17,15 @@ export interface EntityWords {
   readonly people: PeopleWords;
   readonly bodies: BodyWords;
   readonly shape: NameShape;
+  readonly spelling: Spelling;
 }
 
 /** Reads the dictionaries of titles, names and bodies. */
 export function compileEntityWords(lexicon: Lexicon): EntityWords {
   const people = compilePeopleWords(lexicon);
-  return { people, bodies: compileBodyWords(lexicon), shape: new NameShape(lexicon, people) };
+  const isKnown = (word: string) => people.nameClass.has(lexicon.vocabulary.lookupString(word));
+  const spelling = new Spelling(lexicon, isKnown);
+  return { people, bodies: compileBodyWords(lexicon), shape: new NameShape(lexicon, people, spelling), spelling };
 }
 
 /** Finds the people, countries, places and organisations of a document and links their mentions. */
@@ -37,7 +41,7 @@ export function findEntities(
   const bodies = findOrganizations(document, lexicon, words.bodies, index);
   const inCredits = (token: number) => zoneAt(document, token) === 'credit';
 
-  const people = findPeople(document, lexicon, words.people, words.shape, index, bodies, publishedAt);
+  const people = findPeople(document, lexicon, words.people, words.shape, words.spelling, index, bodies, publishedAt);
 
   // Names of people, seas and newspapers close their words to countries; names of people and organisations to places.
   const closed = new Uint8Array(tokens.count);

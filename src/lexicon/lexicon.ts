@@ -175,15 +175,17 @@ export class Lexicon {
     return this.terms.get(`${office} ${scope}`) ?? [];
   }
 
+  /** The word ids of a name; -1 for a word that the lexicon does not hold. */
+  idsOf(form: string): number[] {
+    return fold(form)
+      .split(/\s+/u)
+      .map((word) => this.vocabulary.lookupString(word));
+  }
+
   /** The values of a form that is exactly this text. */
   valuesOf(form: string): number[] {
-    const ids: number[] = [];
-    for (const word of fold(form).split(/\s+/u)) {
-      const id = this.vocabulary.lookupString(word);
-      if (id < 0) return [];
-      ids.push(id);
-    }
-    return this.entities.valuesAt(ids);
+    const ids = this.idsOf(form);
+    return ids.includes(-1) ? [] : this.entities.valuesAt(ids);
   }
 
   private addForm(form: string, value: number): void {

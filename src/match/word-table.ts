@@ -16,7 +16,7 @@ export class WordTable {
 
   /** The word's value, 0 where it has none. */
   get(word: WordId): number {
-    return word < this.values.length ? this.values[word]! : 0;
+    return word >= 0 && word < this.values.length ? this.values[word]! : 0;
   }
 
   /** True where the word has a value. */

@@ -5,6 +5,7 @@ import type { HitIndex } from '../match/hit-index.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, rawOffset, TokenFlag, TokenKind } from '../text/tokens.js';
 import type { NameShape, Strength } from './name-shape.js';
+import type { Spelling } from './spelling.js';
 import type { TitlePhrase } from './titles.js';
 import { NameClass, type PeopleWords } from './words.js';
 
@@ -43,6 +44,7 @@ export class NameFinder {
     private readonly shape: NameShape,
     private readonly hits: HitIndex,
     private readonly titles: readonly TitlePhrase[],
+    private readonly spelling: Spelling,
   ) {
     this.titleAt = new Int32Array(document.tokens.count).fill(-1);
     titles.forEach((title, index) => {
@@ -113,6 +115,8 @@ export class NameFinder {
   private behindTitle(index: number): number {
     const title = this.titles[index]!;
     const { tokens } = this.document;
+    // Whom the title itself names: «الناطقة باسم دي ميستورا».
+    for (let i = title.from + 1; i < title.to; i++) i = Math.max(i, this.listed(i, -1, null) - 1);
     const afterCourtesy = this.skipCourtesies(title.to);
     let at = this.name(afterCourtesy, index, afterCourtesy === title.to && title.to === title.from + 1 ? 'titled' : 'titled');
     if (at === 0 && title.to < tokens.count && isComma(tokens, title.to) && continues(tokens, title.to + 1)) {
@@ -149,7 +153,30 @@ export class NameFinder {
   private name(at: number, title: number, strength: Strength): number {
     const { tokens } = this.document;
     if (at >= tokens.count || !continues(tokens, at)) return 0;
+    const behind = this.skipInitials(at);
+    if (behind > at) {
+      const end = this.listed(behind, title, null) || this.unlisted(behind, strength, title);
+      if (end > 0) {
+        const name = this.names.pop()!;
+        this.names.push({ ...name, from: at, start: tokens.start[at]! });
+        return end;
+      }
+    }
     return this.listed(at, title, null) || this.unlisted(at, strength, title);
+  }
+
+  /** «بي.جي. كراولي»: letters with full stops before the name; gives the token behind them. */
+  private skipInitials(at: number): number {
+    const { tokens } = this.document;
+    let next = at;
+    while (
+      isMark(tokens, next + 1, '.') &&
+      tokens.kind[next] === TokenKind.word &&
+      tokens.end[next]! - tokens.start[next]! <= 3 &&
+      continues(tokens, next + 2)
+    )
+      next += 2;
+    return next;
   }
 
   /** A dictionary name at token `i`, stretched over «بن …» and «آل …»; 0 where none stands. */
@@ -167,6 +194,7 @@ export class NameFinder {
     }
     if (!best) return 0;
     const wanted = full ? FormType.name : FormType.short;
+    if (!full) best = this.completed(best);
     const entries = best.values
       .filter((v) => kindOf(v) === EntityKind.person && formOf(v) === wanted)
       .map((v) => indexOf(v));
@@ -178,6 +206,20 @@ export class NameFinder {
     }
     this.push(best.from, to, best.start, entries, full, full ? 'person.dictionary' : 'person.short', best.proclitics, title, courtesy);
     return to;
+  }
+
+  /** «ولد الشيخ | أحمد»: a short form that goes on with the next words of the same name. */
+  private completed(hit: Hit): Hit {
+    const value = hit.values.find((v) => kindOf(v) === EntityKind.person && formOf(v) === FormType.short)!;
+    const { tokens } = this.document;
+    const ids = this.lexicon.idsOf(this.lexicon.people[indexOf(value)]!.ar);
+    let at = ids.indexOf(tokens.word[hit.to - 1]!) + 1;
+    let to = hit.to;
+    while (at > 0 && at < ids.length && to < tokens.count && continues(tokens, to) && tokens.word[to] === ids[at]) {
+      at++;
+      to++;
+    }
+    return to === hit.to ? hit : { ...hit, to, end: tokens.end[to - 1]! };
   }
 
   /** «محمد بن سلمان | بن عبد العزيز آل سعود»: a patronymic goes on with the same person. */
@@ -234,7 +276,9 @@ export class NameFinder {
     const splits = this.lexicon.splitter.of(tokens.word[i]!);
     const whole = this.shape.end(this.document, this.hits, i, strength);
     if (whole > i && !this.startsWithAla(i)) {
-      this.push(i, whole, tokens.start[i]!, [], true, `person.${RULES[strength]}`, 0, title, courtesy);
+      const entries = this.spelled(i, whole, tokens.word[i]!);
+      const rule = entries.length ? 'person.spelling' : `person.${RULES[strength]}`;
+      this.push(i, whole, tokens.start[i]!, entries, true, rule, 0, title, courtesy);
       return whole;
     }
     for (let s = 0; s < splits.count; s++) {
@@ -244,10 +288,22 @@ export class NameFinder {
       if (kind !== NameClass.given && kind !== NameClass.givenFemale) continue;
       const end = this.shape.end(this.document, this.hits, i, strength === 'titled' ? 'titled' : 'bare', splits.stem[s]!);
       if (end - i < 2) continue;
-      this.push(i, end, rawOffset(tokens, i, splits.length[s]!), [], true, 'person.shape', bits, title, courtesy);
+      const entries = this.spelled(i, end, splits.stem[s]!);
+      const rule = entries.length ? 'person.spelling' : 'person.shape';
+      this.push(i, end, rawOffset(tokens, i, splits.length[s]!), entries, true, rule, bits, title, courtesy);
       return end;
     }
     return 0;
+  }
+
+  /** The dictionary person whose name is spelled another way here. */
+  private spelled(from: number, to: number, first: number): number[] {
+    if (to - from < 2) return [];
+    const { vocabulary } = this.lexicon;
+    const words = [vocabulary.word(first)];
+    for (let i = from + 1; i < to; i++) words.push(vocabulary.word(this.document.tokens.word[i]!));
+    const entry = this.spelling.entryOf(words);
+    return entry < 0 ? [] : [entry];
   }
 
   private startsWithAla(i: number): boolean {

@@ -11,6 +11,7 @@ import type { NameShape } from './name-shape.js';
 import { holderOf, type Known, referent } from './refer-back.js';
 import { dictionaryRole, giveRole, settleCountry } from './roles.js';
 import { findShortNames } from './short-names.js';
+import type { Spelling } from './spelling.js';
 import { findTitles, type TitlePhrase } from './titles.js';
 import type { PeopleWords } from './words.js';
 
@@ -27,13 +28,14 @@ export function findPeople(
   lexicon: Lexicon,
   words: PeopleWords,
   shape: NameShape,
+  spelling: Spelling,
   hits: HitIndex,
   organizations: readonly OrganizationMention[],
   publishedAt: string | null,
 ): FoundPeople {
   shape.forget();
   const titles = findTitles(document, lexicon, words, hits);
-  const names = new NameFinder(document, lexicon, words, shape, hits, titles).find();
+  const names = new NameFinder(document, lexicon, words, shape, hits, titles, spelling).find();
   names.push(...findCreditNames(document));
   names.sort((a, b) => a.from - b.from);
   tieAppositions(document, names, titles);

@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.js';
 import { EntityKind, type Lexicon } from '../lexicon/lexicon.js';
 import type { HitIndex } from '../match/hit-index.js';
-import { continues, TokenKind } from '../text/tokens.js';
+import { continues, TokenFlag, TokenKind } from '../text/tokens.js';
+import type { Spelling } from './spelling.js';
 import { NameClass, type PeopleWords } from './words.js';
 
 /** How much the words around ask for a name. */
@@ -19,6 +20,8 @@ const FIRST_TITLED = 0;
 const FIRST_EXPECTED = 0.8;
 const NEXT = 0.4;
 const NEXT_DEFINITE = 0.3;
+/** What a word gains that sounds like one of a listed person's name («رودريجيز», «رودريغيز»). */
+const KNOWN_SOUND = 1.5;
 
 /** Reads the shape of names: where one that starts at a token ends. */
 export class NameShape {
@@ -28,6 +31,7 @@ export class NameShape {
   constructor(
     private readonly lexicon: Lexicon,
     private readonly words: PeopleWords,
+    private readonly spelling: Spelling,
   ) {}
 
   /** Drops the cache: word ids of a document mean other words in the next one. */
@@ -40,7 +44,8 @@ export class NameShape {
     const known = this.scores.get(word);
     if (known !== undefined) return known;
     const text = this.lexicon.vocabulary.word(word);
-    const value = this.words.model.score(text.startsWith('ال') && text.length > 4 ? text.slice(2) : text);
+    const bare = text.startsWith('ال') && text.length > 4 ? text.slice(2) : text;
+    const value = this.words.model.score(bare) + (this.spelling.hasWord(bare) ? KNOWN_SOUND : 0);
     this.scores.set(word, value);
     return value;
   }
@@ -78,8 +83,10 @@ export class NameShape {
     const { words } = this;
     if (document.active[i] === 0) return false;
     const kind = words.nameClass.get(word);
+    if ((document.tokens.flags[i]! & TokenFlag.tanwin) !== 0) return false;
     if (words.functionWords.has(word) && (kind === 0 || kind === NameClass.givenCommon || kind === NameClass.familyCommon)) return false;
-    if (kind !== 0) return true;
+    // «رام الله»: a place of several words whose first one is a name as well.
+    if (kind !== 0) return !isLongerThanOne(hits, i);
     if (words.heads.has(word) || words.bodies.has(word) || words.adjectives.has(word) || words.counterparts.has(word)) return false;
     const entity =
       hits.longest(i, EntityKind.country, NO_PROCLITIC) ??
@@ -96,6 +103,7 @@ export class NameShape {
   private opens(word: number, strength: Strength): boolean {
     const kind = this.words.nameClass.get(word);
     if (kind === NameClass.given || kind === NameClass.givenFemale) return true;
+    if (kind === NameClass.listed || kind === NameClass.listedGiven) return strength !== 'bare';
     if (strength === 'bare') return kind === NameClass.particleBefore && word === this.words.abd;
     if (kind === NameClass.particleAfter) return false;
     if (kind !== 0) return strength === 'titled' || kind !== NameClass.familyCommon;
@@ -108,7 +116,9 @@ export class NameShape {
     const lastKind = this.words.nameClass.get(last);
     if (lastKind === NameClass.particleBefore) return kind !== 0 || this.score(word) > -2;
     if (kind === NameClass.particleAfter || kind === NameClass.particleBefore) return true;
+    if (this.words.heads.has(word)) return false;
     if (kind === NameClass.given || kind === NameClass.givenFemale || kind === NameClass.family) return true;
+    if (kind === NameClass.listed || kind === NameClass.listedGiven) return true;
     if (kind === NameClass.familyCommon || kind === NameClass.givenCommon) return solid <= 3;
     const score = this.score(word);
     if (this.isDefinite(word)) return score > (solid === 1 && strength !== 'bare' ? NEXT_DEFINITE - 0.8 : NEXT_DEFINITE);
@@ -121,5 +131,11 @@ export class NameShape {
     return vocabulary.lengthOf(word) > 3 && vocabulary.unitAt(word, 0) === 0x627 && vocabulary.unitAt(word, 1) === 0x644;
   }
 }
+
+const isLongerThanOne = (hits: HitIndex, i: number): boolean =>
+  [EntityKind.country, EntityKind.organization, EntityKind.place].some((kind) => {
+    const hit = hits.longest(i, kind, NO_PROCLITIC);
+    return hit !== undefined && hit.to - hit.from > 1;
+  });
 
 const NO_PROCLITIC = (bits: number): boolean => bits === 0;

@@ -57,15 +57,22 @@ export function findShortNames(
   }
 }
 
-/** The parts of a name that stand for it alone: the last word with its particle («دي ميستورا», «بن سلمان», «أبو الغيط»). */
+/**
+ * The parts of a name that stand for it alone: the last word («بوغدانوف»), with the particle before it («دي ميستورا», «أبو الغيط»),
+ * from any particle on («ولد الشيخ أحمد»), and the first patronymic («بن سلمان» of «محمد بن سلمان بن عبد العزيز»).
+ */
 function tailsOf(draft: PersonDraft, words: PeopleWords): (readonly number[])[] {
   const { words: ids } = draft;
   const last = ids.length - 1;
-  const lastKind = words.nameClass.get(ids[last]!);
-  const behindParticle = last > 1 && words.nameClass.get(ids[last - 1]!) === NameClass.particleBefore;
-  if (behindParticle || (lastKind === NameClass.particleAfter && last >= 2)) return [ids.slice(last - 1)];
-  if (lastKind === NameClass.particleAfter || lastKind === NameClass.givenCommon) return [];
-  return words.functionWords.has(ids[last]!) ? [] : [ids.slice(last)];
+  const kindAt = (at: number) => words.nameClass.get(ids[at]!);
+  const tails: (readonly number[])[] = [];
+  for (let at = 1; at < last; at++) if (kindAt(at) === NameClass.particleBefore) tails.push(ids.slice(at));
+  if (last > 2 && kindAt(1) === NameClass.particleBefore) tails.push(ids.slice(1, 3));
+  if (kindAt(last) === NameClass.particleAfter) {
+    if (last >= 2) tails.push(ids.slice(last - 1));
+  } else if (!(last > 1 && kindAt(last - 1) === NameClass.particleBefore) && !words.functionWords.has(ids[last]!))
+    tails.push(ids.slice(last));
+  return tails;
 }
 
 function addParts(parts: Map<number, Part[]>, lexicon: Lexicon, draft: PersonDraft, tail: readonly number[]): void {
@@ -78,7 +85,8 @@ function addParts(parts: Map<number, Part[]>, lexicon: Lexicon, draft: PersonDra
     if (list) list.push({ draft, tail, cut, proclitics });
     else parts.set(id, [{ draft, tail, cut, proclitics }]);
   };
-  for (const prefix of PREFIXES) put(prefix + word, prefix.length, bitsOf(prefix));
+  const firsts = word === 'بن' ? ['بن', 'ابن'] : [word];
+  for (const first of firsts) for (const prefix of PREFIXES) put(prefix + first, prefix.length, bitsOf(prefix));
   if (word.startsWith('ال'))
     for (const conjunction of ['', 'و', 'ف'])
       put(`${conjunction}لل${word.slice(2)}`, conjunction.length + 2, Proclitic.lil | bitsOf(conjunction));

@@ -244,7 +244,7 @@ class TitleReader {
     if (words.namingPrepositions.has(word)) {
       if (!this.open(i + 1)) return false;
       this.at = i + 1;
-      if (this.personAt(this.at) || this.stepEntity(this.at, false) || this.stepNested(this.at) || this.stepPlain(this.at))
+      if (this.takePerson() || this.stepEntity(this.at, false) || this.stepNested(this.at) || this.stepPlain(this.at))
         return this.at > i + 1 || this.rewind(i);
       return this.rewind(i);
     }
@@ -260,6 +260,14 @@ class TitleReader {
     this.at = next;
     if (this.stepEntity(next, true) || this.stepPlain(next)) return true;
     return this.rewind(i);
+  }
+
+  /** «الناطقة باسم دي ميستورا»: the name of whom the title speaks for. */
+  private takePerson(): boolean {
+    if (!this.personAt(this.at)) return false;
+    this.at = this.hits.longest(this.at, EntityKind.person, (bits) => bits === 0)!.to;
+    this.closed = true;
+    return true;
   }
 
   private rewind(i: number): boolean {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { nameForms } from '../lexicon/forms.js';
+import { fold } from '../text/normalise.js';
 import type { PhraseTrie } from '../match/phrase-trie.js';
 import type { WordTable } from '../match/word-table.js';
 import { NameModel } from './name-model.js';
@@ -47,6 +48,10 @@ export const NameClass = {
   familyCommon: 5,
   particleBefore: 6,
   particleAfter: 7,
+  /** A later word of a listed person's name, in no other list. */
+  listed: 8,
+  /** The first word of a listed person's name, in no other list. */
+  listedGiven: 9,
 } as const;
 
 /** Honorifics and ranks before a name. */
@@ -70,7 +75,7 @@ export interface PeopleWords {
   readonly counterparts: WordTable;
   readonly courtesies: PhraseTrie;
   readonly nameClass: WordTable;
-  /** 1 a particle, 2 a verb or another word of the news. */
+  /** 1 a particle, 2 a verb, 3 another word of the news. */
   readonly functionWords: WordTable;
   readonly model: NameModel;
   /** Prefix test words. */
@@ -137,9 +142,17 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
     if (['بن', 'ابن', 'بنت', 'آل', 'أبو', 'أبا', 'أبي', 'أم', 'عبد', 'ولد', 'دي', 'فان', 'فون', 'دو', 'دا', 'بو'].includes(word))
       seen.set(word, NameClass.particleBefore);
   for (const [word, value] of seen) if (!word.includes(' ')) names.push([word, value]);
+  const nameClass = lexicon.wordTable(names);
+  const functionWords = lexicon.wordTable([
+    ...(stops.particles ?? []).map((w) => [w, 1] as const),
+    ...(stops['news-words'] ?? []).map((w) => [w, 3] as const),
+    ...(stops.verbs ?? []).map((w) => [w, 2] as const),
+  ]);
+  const headTable = lexicon.wordTable(heads);
+  classListedNames(lexicon, nameClass, (id) => functionWords.has(id) || headTable.has(id));
 
   return {
-    heads: lexicon.wordTable(heads),
+    heads: headTable,
     headForms,
     officePhrases: new Map([...phrases].map(([head, list]) => [head, lexicon.phraseTrie(list)])),
     officeNames,
@@ -160,16 +173,27 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
       ...withArticle(titles.ranks ?? []).map((w) => [w, Courtesy.rank] as const),
       ...withArticle(titles.honorifics ?? []).map((w) => [w, Courtesy.honorific] as const),
     ]),
-    nameClass: lexicon.wordTable(names),
-    functionWords: lexicon.wordTable([
-      ...(stops.particles ?? []).map((w) => [w, 1] as const),
-      ...(stops.verbs ?? []).map((w) => [w, 2] as const),
-    ]),
+    nameClass,
+    functionWords,
     model: new NameModel(lexicon.dictionary<string>('name-model')),
     bin: lexicon.vocabulary.internString('بن'),
     abd: lexicon.vocabulary.internString('عبد'),
     al: lexicon.vocabulary.internString('ال'),
   };
+}
+
+/** Words of the listed people's names are names too; what the lists class already, or what is an everyday word, stays as it is. */
+function classListedNames(lexicon: Lexicon, table: WordTable, isPlain: (word: number) => boolean): void {
+  for (const person of lexicon.people)
+    for (const form of [person.ar, ...person.forms]) {
+      const words = form.split(' ');
+      if (words.length < 2) continue;
+      words.forEach((word, i) => {
+        const id = lexicon.vocabulary.lookupString(fold(word));
+        if (id >= 0 && word.length > 2 && !table.has(id) && !isPlain(id))
+          table.set(id, i === 0 ? NameClass.listedGiven : NameClass.listed);
+      });
+    }
 }
 
 const withArticle = (words: readonly string[]): string[] =>

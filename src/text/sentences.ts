@@ -24,7 +24,7 @@ function isInnerStop(tokens: Tokens, i: number): boolean {
   const before = kind[i - 1];
   const length = end[i - 1]! - start[i - 1]!;
   if (before === TokenKind.number && glued && kind[next] === TokenKind.number) return true;
-  if (before === TokenKind.word && length <= 1) return true;
+  if ((before === TokenKind.word || before === TokenKind.latin) && length <= 1) return true;
   return before === TokenKind.latin && glued && kind[next] === TokenKind.latin;
 }
 

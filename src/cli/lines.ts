@@ -1,0 +1,38 @@
+/** One line of a file as bytes, with its number from 1. */
+export interface ByteLine {
+  readonly number: number;
+  readonly bytes: Uint8Array;
+}
+
+const NEWLINE = 0x0a;
+
+/** The lines of a stream of bytes; holds no more than one line at a time. */
+export async function* readLines(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<ByteLine> {
+  let parts: Uint8Array[] = [];
+  let number = 0;
+  for await (const chunk of chunks) {
+    const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+    let from = 0;
+    for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, from)) {
+      parts.push(bytes.subarray(from, at));
+      yield { number: ++number, bytes: join(parts) };
+      parts = [];
+      from = at + 1;
+    }
+    if (from < bytes.length) parts.push(bytes.slice(from));
+  }
+  if (parts.length) yield { number: ++number, bytes: join(parts) };
+}
+
+const join = (parts: readonly Uint8Array[]): Uint8Array => (parts.length === 1 ? parts[0]! : Buffer.concat(parts));
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** Text of UTF-8 bytes, a byte-order mark left out; null where they are not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+}

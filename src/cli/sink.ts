@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { createWriteStream, renameSync, rmSync, type WriteStream } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from './main.js';
+
+/** Where records go. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  /** Makes what was written count. */
+  close(): Promise<void>;
+  /** Leaves nothing behind. */
+  abandon(): void;
+}
+
+/** Standard output; waits when the reader is slow. */
+export const streamSink = (stream: NodeJS.WritableStream): Sink => ({
+  async write(text) {
+    if (!stream.write(text)) await once(stream, 'drain');
+  },
+  async close() {},
+  abandon() {},
+});
+
+/** A file that appears whole under its name at `close`, or not at all. */
+export async function fileSink(path: string): Promise<Sink> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const stream: WriteStream = createWriteStream(temporary);
+  try {
+    await once(stream, 'open');
+  } catch (error) {
+    throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
+  }
+  let failure: Error | null = null;
+  stream.on('error', (error) => {
+    failure = error;
+  });
+  return {
+    async write(text) {
+      if (failure) throw new UsageError(`cannot write ${path}: ${reasonOf(failure)}`);
+      if (!stream.write(text)) await Promise.race([once(stream, 'drain'), once(stream, 'error')]);
+    },
+    async close() {
+      stream.end();
+      await once(stream, 'close');
+      if (failure) throw new UsageError(`cannot write ${path}: ${reasonOf(failure)}`);
+      renameSync(temporary, path);
+    },
+    abandon() {
+      stream.destroy();
+      rmSync(temporary, { force: true });
+    },
+  };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EISDIR: 'is a folder',
+  EACCES: 'no permission',
+  ENOTDIR: 'part of the path is no folder',
+  ENOSPC: 'no space left',
+};
+
+/** A system error in a few words. */
+export const reasonOf = (error: unknown): string =>
+  REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? (error instanceof Error ? error.message : String(error));

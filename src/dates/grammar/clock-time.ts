@@ -1,0 +1,122 @@
+import type { Clock } from '../reading.js';
+import type { Match, Scan } from '../scan.js';
+import { afterAnd, readNumber } from './number.js';
+import { readOrdinal } from './ordinal.js';
+
+/** A time of day with the token after it. */
+export interface ClockMatch {
+  readonly clock: Clock;
+  readonly dayPart?: string;
+  readonly to: number;
+  readonly cut: number;
+  /** Written with hour and minutes in digits. */
+  readonly digital: boolean;
+  /** A part of day or a zone follows: certainly a time. */
+  readonly sure: boolean;
+}
+
+/** Reads a time: `14:30`, `1430`, `14,30 ت غ`, `8 صباحا`, `الثالثة والنصف عصرا`, `الخامسة إلا ربعا`. */
+export function readClock(scan: Scan, i: number): ClockMatch | null {
+  const time = readDigital(scan, i) ?? readSpoken(scan, i);
+  if (!time) return null;
+  let { to } = time;
+  let zone = '';
+  let dayPart: string | undefined;
+  for (let turn = 0; turn < 3; turn++) {
+    const opened = scan.isMark(to, '(') ? 1 : 0;
+    if (!scan.isSameLine(to + opened)) break;
+    const found: Match | null = scan.at(to + opened, 'zones');
+    const part = found || dayPart !== undefined ? null : readPart(scan, to + opened);
+    const end = found?.to ?? part?.to;
+    if (end === undefined || (opened && !scan.isMark(end, ')'))) {
+      const city = readCityZone(scan, to);
+      if (!city) break;
+      zone = city.zone;
+      to = city.to;
+      continue;
+    }
+    if (found) zone = found.key === 'Z' ? 'Z' : '';
+    if (part) dayPart = part.key;
+    to = end + opened;
+  }
+  const hour = halfDay(time.hour, dayPart);
+  return {
+    clock: { hour, minute: time.minute, zone },
+    ...(dayPart ? { dayPart } : {}),
+    to,
+    cut: time.cut,
+    digital: time.digital,
+    sure: to > time.to,
+  };
+}
+
+interface Time {
+  readonly hour: number;
+  readonly minute: number;
+  readonly to: number;
+  readonly cut: number;
+  readonly digital: boolean;
+}
+
+/** A glued ص or م, or the word, with من before it or not. */
+function readPart(scan: Scan, i: number): Match | null {
+  const of = scan.then(i, 'of');
+  return scan.then(of ? of.to : i, 'parts-tail');
+}
+
+const halfDay = (hour: number, part: string | undefined): number =>
+  part === 'MO' ? (hour === 12 ? 0 : hour) : part === 'AF' || part === 'EV' || part === 'NI' || part === 'MI' ? afternoon(hour, part) : hour;
+
+function afternoon(hour: number, part: string): number {
+  if (part === 'NI') return hour === 12 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour;
+  if (part === 'MI') return hour < 6 ? hour + 12 : hour;
+  return hour < 12 ? hour + 12 : hour;
+}
+
+/** بتوقيت موسكو: the offset where the table knows the city. */
+function readCityZone(scan: Scan, i: number): { zone: string; to: number } | null {
+  if (!scan.isSameLine(i)) return null;
+  const head = scan.at(i, 'zone-of');
+  if (!head || !scan.isSameLine(head.to)) return null;
+  const city = scan.at(head.to, 'zone-offsets');
+  return city ? { zone: `+0${city.key}:00`, to: city.to } : { zone: '', to: head.to + 1 };
+}
+
+function readDigital(scan: Scan, i: number): Time | null {
+  const hour = scan.digits(i);
+  if (!hour) return null;
+  if (hour.width === 4 && hour.value % 100 < 60 && hour.value < 2400)
+    return { hour: Math.floor(hour.value / 100), minute: hour.value % 100, to: i + 1, cut: 0, digital: false };
+  if (hour.width > 2 || hour.value > 24) return null;
+  const minute = scan.isMark(i + 1, ':.,،') && scan.isGlued(i + 1) && scan.isGlued(i + 2) ? scan.digits(i + 2) : null;
+  if (!minute || minute.width !== 2 || minute.value > 59) return null;
+  const colon = scan.isMark(i + 1, ':');
+  const seconds = colon && scan.isMark(i + 3, ':') && scan.digits(i + 4)?.width === 2;
+  return { hour: hour.value % 24, minute: minute.value, to: seconds ? i + 5 : i + 3, cut: 0, digital: colon };
+}
+
+/** An hour by number or word, with a fraction or minutes behind it. */
+function readSpoken(scan: Scan, i: number): Time | null {
+  const number = readOrdinal(scan, i) ?? readNumber(scan, i);
+  if (!number || number.value < 1 || number.value > 24) return null;
+  const { value: hour, cut } = number;
+  const minus = scan.then(number.to, 'minus');
+  if (minus) {
+    const part = readMinutes(scan, minus.to, 'none');
+    return part && { hour: hour - 1, minute: 60 - part.minutes, to: part.to, cut, digital: false };
+  }
+  const at = afterAnd(scan, number.to);
+  const part = at < 0 ? null : readMinutes(scan, at, at === number.to ? 'and' : 'none');
+  return part
+    ? { hour, minute: part.minutes, to: part.to, cut, digital: false }
+    : { hour: hour % 24, minute: 0, to: number.to, cut, digital: false };
+}
+
+function readMinutes(scan: Scan, i: number, clitics: 'none' | 'and'): { minutes: number; to: number } | null {
+  const fraction = scan.at(i, 'fractions', clitics);
+  if (fraction) return clitics === 'and' && fraction.cut === 0 ? null : { minutes: Number(fraction.key), to: fraction.to };
+  const number = readNumber(scan, i);
+  if (!number || number.value > 59 || (clitics === 'and' && number.cut !== 1)) return null;
+  const unit = scan.then(number.to, 'units');
+  return unit && scan.unit(unit).unit === 'minute' ? { minutes: number.value, to: unit.to } : null;
+}

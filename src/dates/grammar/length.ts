@@ -1,0 +1,85 @@
+import type { Match, Scan } from '../scan.js';
+import type { Length } from '../units.js';
+import { afterAnd, readNumber } from './number.js';
+
+/** A length of time with its place. */
+export interface LengthMatch extends Length {
+  readonly to: number;
+  readonly cut: number;
+  /** The unit alone, without a number: عام, أيام. It needs a word of time before it. */
+  readonly bare: boolean;
+  readonly mod?: string;
+}
+
+/** Reads a length: `4 أيام`, `خمس سنوات`, `عامين`, `عدة أشهر`, `ربع قرن`, `ساعة ونصف`, `أكثر من عام`, `أيام قليلة`. */
+export function readLength(scan: Scan, i: number): LengthMatch | null {
+  const about = scan.at(i, 'approximations');
+  if (!about) return readExact(scan, i);
+  if (!scan.isSameLine(about.to)) return null;
+  const length = readExact(scan, about.to);
+  return length && length.cut === 0 ? { ...length, cut: about.cut, mod: about.key, bare: false } : null;
+}
+
+function readExact(scan: Scan, i: number): LengthMatch | null {
+  const length = readFraction(scan, i) ?? readVague(scan, i) ?? readCounted(scan, i) ?? readForm(scan, i);
+  return length && readAfter(scan, length);
+}
+
+/** ربع قرن, نصف ساعة. */
+function readFraction(scan: Scan, i: number): LengthMatch | null {
+  const fraction = scan.at(i, 'fractions');
+  const unit = fraction && scan.then(fraction.to, 'units');
+  if (!unit || scan.unit(unit).amount !== 'one') return null;
+  return { count: 0, sixtieths: Number(fraction.key), unit: scan.unit(unit).unit, to: unit.to, cut: fraction.cut, bare: false };
+}
+
+/** عدة أشهر, بضع سنوات, عدد من السنوات. */
+function readVague(scan: Scan, i: number): LengthMatch | null {
+  const some = scan.at(i, 'some');
+  const unit = some && scan.then(some.to, 'units');
+  if (!unit || scan.unit(unit).amount !== 'many') return null;
+  return { count: null, sixtieths: 0, unit: scan.unit(unit).unit, to: unit.to, cut: some.cut, bare: false };
+}
+
+/** 4 أيام, خمسة عشر عاما, الـ24 ساعة. */
+function readCounted(scan: Scan, i: number): LengthMatch | null {
+  const article = scan.at(i, 'article');
+  const number = readNumber(scan, article && article.to === i + 1 ? article.to : i);
+  const unit = number && scan.then(number.to, 'units');
+  if (!unit || number.value < 1 || number.value > 100_000) return null;
+  const { unit: name, amount, the } = scan.unit(unit);
+  if (the || amount === 'two' || (number.value >= 1900 && number.value < 2100)) return null;
+  return { count: number.value, sixtieths: 0, unit: name, to: unit.to, cut: article ? article.cut : number.cut, bare: false };
+}
+
+/** عام, عامين, أيام. */
+function readForm(scan: Scan, i: number): LengthMatch | null {
+  const match = scan.at(i, 'units');
+  if (!match) return null;
+  const { unit, amount, the, construct } = scan.unit(match);
+  if (the && !(unit === 'century' || unit === 'decade')) return null;
+  const count = amount === 'one' ? 1 : amount === 'two' ? 2 : null;
+  return { count, sixtieths: 0, unit, to: match.to, cut: match.cut, bare: amount !== 'two' || construct };
+}
+
+/** What may follow: واحد, كامل, قليلة, ونصف, ونصف العام. */
+function readAfter(scan: Scan, length: LengthMatch): LengthMatch {
+  const whole = scan.then(length.to, 'whole');
+  if (whole) return { ...length, to: whole.to, bare: false };
+  const few = length.count === null || length.count === 1 ? scan.then(length.to, 'few') : null;
+  if (few && length.count === null) return { ...length, to: few.to, bare: false };
+  const half = readHalf(scan, length.to);
+  if (half && length.count !== null) {
+    const again = scan.then(half.to, 'units');
+    const to = again && scan.unit(again).unit === length.unit ? again.to : half.to;
+    return { ...length, sixtieths: Number(half.key), to, bare: false };
+  }
+  return length;
+}
+
+function readHalf(scan: Scan, i: number): Match | null {
+  const at = afterAnd(scan, i);
+  if (at < 0) return null;
+  const half = scan.at(at, 'fractions', at === i ? 'and' : 'none');
+  return half && (at !== i || half.cut === 1) ? half : null;
+}

@@ -1,0 +1,32 @@
+import type { Piece } from './reading.js';
+import { rules } from './rules.js';
+import type { Scan } from './scan.js';
+
+/** Asks every rule at every token it may start at; the pieces are in text order and may overlap. */
+export function propose(scan: Scan, from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (let i = from; i < to; i++) {
+    for (let bits = scan.leads(i); bits !== 0; bits &= bits - 1) {
+      const rule = rules[31 - Math.clz32(bits & -bits)]!;
+      const found = rule.read(scan, i);
+      if (found && found.to <= to) pieces.push({ ...found, rule: `dates.${rule.name}` });
+    }
+  }
+  return pieces;
+}
+
+/** The overlap policy: the longest piece wins, then the leftmost, then the earlier rule. The kept pieces are in text order. */
+export function select(pieces: readonly Piece[]): Piece[] {
+  const order = pieces.map((_, i) => i);
+  const length = (p: Piece) => p.to - p.from;
+  order.sort((a, b) => length(pieces[b]!) - length(pieces[a]!) || pieces[a]!.from - pieces[b]!.from || a - b);
+  const taken = new Set<number>();
+  const kept: Piece[] = [];
+  for (const i of order) {
+    const piece = pieces[i]!;
+    if (taken.has(piece.from) || taken.has(piece.to - 1)) continue;
+    for (let t = piece.from; t < piece.to; t++) taken.add(t);
+    kept.push(piece);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,59 @@
+import { isoOf, pad } from './calendar.js';
+import type { DateFinding } from './date.js';
+import type { Clock, Reading } from './reading.js';
+import { resolveDay } from './resolve-day.js';
+import { resolveStretch } from './resolve-stretch.js';
+import { type Context, type Resolved, unresolved } from './resolved.js';
+
+/** The reading with its type and value. */
+export interface Settled extends Resolved {
+  readonly type: DateFinding['type'];
+}
+
+/** Resolves one reading in its context. */
+export function resolve(reading: Reading, context: Context): Settled {
+  switch (reading.grain) {
+    case 'duration':
+      return { type: 'DURATION', ...unresolved(reading.value!) };
+    case 'set':
+      return { type: 'SET', ...unresolved(reading.value!) };
+    case 'reference':
+      return { type: 'DATE', ...unresolved(reading.value ?? (context.tense > 0 ? 'FUTURE_REF' : 'PAST_REF')) };
+    case 'time':
+      return reading.ago ? fromNow(reading, context) : withTime(reading, storyDayOf(context));
+    case 'day': {
+      const day = resolveDay(reading, context);
+      return reading.dayPart || reading.clock || reading.middle ? withTime(reading, day) : { type: 'DATE', ...day };
+    }
+    default:
+      return { type: 'DATE', ...resolveStretch(reading, context) };
+  }
+}
+
+const storyDayOf = (context: Context): Resolved => resolveDay({ grain: 'day', same: true }, context);
+
+function withTime(reading: Reading, day: Resolved): Settled {
+  return { ...day, type: 'TIME', value: `${day.value}T${timeOf(reading)}` };
+}
+
+function timeOf({ clock, middle, dayPart }: Reading): string {
+  if (clock) return clockText(clock);
+  return middle ? (middle === 'noon' ? '12:00' : '00:00') : dayPart!;
+}
+
+const clockText = ({ hour, minute, zone }: Clock): string => `${pad(hour)}:${pad(minute)}${zone}`;
+
+/** قبل ساعتين, بعد نصف ساعة: a time where the hour of publication is known, else the length. */
+function fromNow({ ago }: Reading, { anchor }: Context): Settled {
+  const { count, unit } = ago!;
+  const minutes = count * (unit === 'hour' ? 60 : unit === 'minute' ? 1 : 1 / 60);
+  if (!anchor || anchor.minutes < 0) return { type: 'DURATION', ...unresolved(lengthText(Math.abs(minutes))) };
+  const at = Math.round(anchor.minutes + minutes);
+  const day = anchor.number + Math.floor(at / 1440);
+  const rest = ((at % 1440) + 1440) % 1440;
+  const value = `${isoOf(day)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}`;
+  return { type: 'TIME', value, from: day, to: day, anchor: anchor.basis };
+}
+
+const lengthText = (minutes: number): string =>
+  minutes % 60 === 0 ? `PT${minutes / 60}H` : minutes >= 1 ? `PT${Math.round(minutes)}M` : `PT${Math.round(minutes * 60)}S`;

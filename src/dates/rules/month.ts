@@ -1,0 +1,20 @@
+import { readMonthName } from '../grammar/month-name.js';
+import { readYearTail } from '../grammar/year-tail.js';
+import type { DateRule } from '../rule.js';
+
+/** A month: «يناير 2014», «أكتوبر (تشرين الأول) الماضي», «شهر رمضان», «مايو من العام المقبل»; bare behind a word of time. */
+export const month: DateRule = {
+  name: 'month',
+  starts: ['months', 'hijri-months', 'units'],
+  read(scan, i) {
+    const name = readMonthName(scan, i);
+    if (!name) return null;
+    const tail = readYearTail(scan, name.to);
+    const calendar = name.calendar ?? tail.fields.calendar;
+    const alone = tail.to === name.to;
+    if (alone && name.guarded && !scan.before(i, 'edges') && !scan.before(i, 'cues') && name.cut === 0) return null;
+    if (alone && name.guarded && name.calendar) return null;
+    const reading = { grain: 'month', month: name.month, ...tail.fields, ...(calendar ? { calendar } : {}) } as const;
+    return { from: i, to: tail.to, cut: name.cut, reading };
+  },
+};

@@ -1,0 +1,48 @@
+import type { Reading } from '../reading.js';
+import type { DateRule } from '../rule.js';
+import type { Scan } from '../scan.js';
+
+/** A date in figures, day first: «05/08/2015», «27/ 9/ 1436», «2015-08-05», «15.3.2020». An impossible order is turned round. */
+export const numericDate: DateRule = {
+  name: 'numeric-date',
+  starts: ['digits', 'units'],
+  read(scan, i) {
+    const noun = scan.at(i, 'units');
+    if (noun && (scan.unit(noun).unit !== 'day' || scan.unit(noun).amount !== 'one' || !scan.isSameLine(noun.to))) return null;
+    const from = noun ? noun.to : i;
+    if (!noun && (scan.isMark(i - 1, '/-') && scan.digits(i - 2))) return null;
+    const found = readThree(scan, from);
+    if (!found) return null;
+    const era = scan.then(found.to, 'eras');
+    const to = era && scan.isGlued(found.to) ? era.to : found.to;
+    return { from: i, to, cut: noun ? noun.cut : 0, reading: found.reading };
+  },
+};
+
+function readThree(scan: Scan, i: number): { reading: Reading; to: number } | null {
+  const a = scan.digits(i);
+  const mark = scan.isMark(i + 1, '/') ? '/' : scan.isMark(i + 1, '-') ? '-' : scan.isMark(i + 1, '.') ? '.' : '';
+  if (!a || !mark) return null;
+  const b = scan.thenDigits(i + 2);
+  const c = b && scan.isMark(i + 3, mark) ? scan.thenDigits(i + 4) : null;
+  if (!b || !c || b.width > 2) return null;
+  if (mark !== '/' && !(scan.isGlued(i + 1) && scan.isGlued(i + 2) && scan.isGlued(i + 4))) return null;
+  if (scan.isMark(i + 5, mark) && scan.digits(i + 6)) return null;
+  const yearFirst = a.width === 4;
+  if (!yearFirst && !(c.width === 4 || (c.width === 2 && mark === '/' && c.value < 50))) return null;
+  if (a.width === 3 || (yearFirst && c.width > 2) || a.width > 4) return null;
+  const year = yearFirst ? a.value : c.width === 2 ? 2000 + c.value : c.value;
+  const [day, month] = yearFirst ? [c.value, b.value] : [a.value, b.value];
+  const reading = order(year, month, day, yearFirst);
+  return reading && { reading, to: i + 5 };
+}
+
+function order(year: number, month: number, day: number, yearFirst: boolean): Reading | null {
+  const hijri = year >= 1300 && year <= 1500;
+  if (!hijri && (year < 1700 || year > 2199)) return null;
+  const turned = month > 12;
+  const [m, d] = turned ? [day, month] : [month, day];
+  if (m < 1 || m > 12 || d < 1 || d > (hijri ? 30 : 31)) return null;
+  const ambiguous = !yearFirst && !turned && d <= 12 && d !== m;
+  return { grain: 'day', year, month: m, day: d, ...(hijri ? { calendar: 'hijri' } : {}), ...(ambiguous ? { ambiguous } : {}) };
+}

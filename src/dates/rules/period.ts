@@ -1,0 +1,45 @@
+import type { Grain } from '../reading.js';
+import type { DateRule } from '../rule.js';
+import type { Match, Scan } from '../scan.js';
+
+const GRAINS = ['week', 'month', 'year', 'decade', 'century'];
+
+/** A unit counted from the anchor: «الشهر المقبل», «هذا الأسبوع», «العام الماضي», «العام نفسه», نهاية «العام», «اليوم التالي». */
+export const period: DateRule = {
+  name: 'period',
+  starts: ['units', 'this', 'that'],
+  read(scan, i) {
+    const near = scan.at(i, 'this');
+    const far = near ? null : scan.at(i, 'that');
+    const first = near ?? far;
+    if (first && !scan.isSameLine(first.to)) return null;
+    const noun = first ? scan.then(first.to, 'units') : scan.at(i, 'units');
+    if (!noun) return null;
+    const { unit, amount, the } = scan.unit(noun);
+    if (amount !== 'one') return null;
+    const cut = (first ?? noun).cut;
+    const piece = (to: number, reading: { shift: number } | { same: true }) => ({
+      from: i,
+      to,
+      cut,
+      reading: { grain: unit as Grain, ...reading },
+    });
+    if (unit === 'day') return the ? neighbourDay(scan, i, noun) : null;
+    if (!GRAINS.includes(unit)) return null;
+    if (far) return the ? piece(noun.to, { same: true }) : null;
+    const toward = scan.then(noun.to, the || near ? 'toward' : 'bare-toward');
+    if (near) return the ? piece(toward ? toward.to : noun.to, { shift: 0 }) : null;
+    if (toward && (the || unit !== 'year' || toward.key === '1')) return piece(toward.to, { shift: Number(toward.key) });
+    if (!the) return null;
+    const same = scan.then(noun.to, 'same');
+    if (same) return piece(same.to, { same: true });
+    return scan.before(i, 'edges') && cut === 0 ? piece(noun.to, { shift: 0 }) : null;
+  },
+};
+
+/** «اليوم التالي», «اليوم السابق»: counted from the day last spoken of. */
+function neighbourDay(scan: Scan, i: number, noun: Match) {
+  const toward = scan.then(noun.to, 'toward');
+  if (!toward || toward.key === '0') return null;
+  return { from: i, to: toward.to, cut: noun.cut, reading: { grain: 'day', same: true, toward: Number(toward.key) as -1 | 1 } as const };
+}

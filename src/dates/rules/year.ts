@@ -1,0 +1,45 @@
+import { readYear } from '../grammar/year-number.js';
+import { isAmount } from '../grammar/year-tail.js';
+import type { DateRule } from '../rule.js';
+import type { Scan } from '../scan.js';
+
+/** A year: «عام 2003», «العام 1983», «في 1962», «منذ 2009», «(1990-1995)», «عام سبعة وستين». */
+export const year: DateRule = {
+  name: 'year',
+  starts: ['digits', 'units'],
+  read(scan, i) {
+    const found = readYear(scan, i);
+    if (!found || isAmount(scan, found.to) || (!found.marked && !isYearHere(scan, i))) return null;
+    const reading = { grain: 'year', year: found.year, ...(found.calendar ? { calendar: found.calendar } : {}) } as const;
+    return { from: i, to: found.to, cut: found.cut, reading };
+  },
+};
+
+const STRONG = ['in', 'since', 'ago', 'after'];
+
+/** An unmarked number of four digits is a year behind a word of time, as one end of a range, or alone in brackets. */
+function isYearHere(scan: Scan, i: number): boolean {
+  const { value } = scan.digits(i)!;
+  if (value < 1700 || value > 2100 || scan.before(i, 'numbered')) return false;
+  const cue = scan.before(i, 'cues');
+  if (cue && STRONG.includes(cue.key)) return !scan.then(i + 1, 'units');
+  if (scan.before(i, 'edges') || scan.before(i, 'seasons') || scan.before(i, 'months')) return true;
+  const linked = isLinked(scan, i);
+  if (linked) return true;
+  return scan.isMark(i - 1, '(') && scan.isMark(i + 1, ')');
+}
+
+/** `1983 حتى 1984`, `2011 و2013`, `1990-1995`. */
+function isLinked(scan: Scan, i: number): boolean {
+  const isYear = (at: number) => {
+    const digits = scan.digits(at);
+    return digits !== null && digits.width === 4 && digits.value >= 1700 && digits.value <= 2100;
+  };
+  const noun = (at: number) => (scan.then(at, 'units') ? at + 1 : at);
+  const link = scan.then(i + 1, 'connectors');
+  if (link && isYear(noun(link.to)) && !isAmount(scan, noun(link.to) + 1)) return true;
+  if (scan.isMark(i + 1, '-–/') && isYear(i + 2)) return !(scan.isMark(i + 3, '-') && scan.digits(i + 4));
+  const back = scan.before(i, 'connectors');
+  if (back && isYear(i - 2)) return true;
+  return scan.isMark(i - 1, '-–/') && isYear(i - 2);
+}

@@ -1,0 +1,170 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { PhraseTrie } from '../match/phrase-trie.js';
+import { WordTable } from '../match/word-table.js';
+import { fold } from '../text/normalise.js';
+import { internPhrase } from '../text/tokens.js';
+import { type HijriFile, type HijriTable, readHijri } from './hijri.js';
+import { type Amount, type Unit, units } from './units.js';
+
+/** The classes of words that dates are made of: the sections of `dictionaries/dates.yaml`. */
+export const wordClasses = [
+  'months',
+  'hijri-months',
+  'guarded-months',
+  'weekdays',
+  'bare-weekdays',
+  'cardinals',
+  'scales',
+  'ordinals',
+  'last-ordinals',
+  'units',
+  'toward',
+  'bare-toward',
+  'days',
+  'this',
+  'that',
+  'same',
+  'parts-head',
+  'parts-tail',
+  'parts-alone',
+  'midnight',
+  'noon',
+  'clock',
+  'zones',
+  'zone-of',
+  'zone-offsets',
+  'fractions',
+  'minus',
+  'edges',
+  'approximations',
+  'seasons',
+  'year-parts',
+  'decades',
+  'eras',
+  'every',
+  'sets',
+  'guarded-sets',
+  'references',
+  'later',
+  'guarded-references',
+  'earlier',
+  'spells',
+  'some',
+  'few',
+  'whole',
+  'long-times',
+  'cues',
+  'connectors',
+  'and',
+  'elsewhere',
+  'of',
+  'article',
+  'counted',
+  'named-days',
+  'national-days',
+  'masked',
+  'numbered',
+  'amounts',
+] as const;
+export type WordClass = (typeof wordClasses)[number];
+
+const classIndex: Readonly<Record<WordClass, number>> = Object.fromEntries(
+  wordClasses.map((name, i) => [name, i]),
+) as Record<WordClass, number>;
+
+/** What a rule needs to be asked at a token: the classes it may start with. `digits` are numerals. */
+export interface Starting {
+  readonly starts: readonly (WordClass | 'digits')[];
+}
+
+/** A word of a unit: which unit, how many the word itself says, and whether it has the article. */
+export interface UnitWord {
+  readonly unit: Unit;
+  readonly amount: Amount;
+  readonly the: boolean;
+  /** The dual before another noun or number: يومي, عامي. */
+  readonly construct: boolean;
+}
+
+/** The words that dates are made of. */
+export interface DateWords {
+  /** Every phrase; a value is its class and the index of its key. */
+  readonly phrases: PhraseTrie;
+  /** For each first word, one bit for each rule that may start there. */
+  readonly leads: WordTable;
+  /** The rules that may start with a numeral. */
+  readonly digitLeads: number;
+  /** The keys of each class. */
+  readonly keys: readonly (readonly string[])[];
+  readonly unitWords: readonly UnitWord[];
+  /** 1 for words of the past, 2 for words of the future, 3 for those that only look like the future. */
+  readonly tense: WordTable;
+  /** How verbs of the future begin, folded. */
+  readonly futurePrefixes: readonly string[];
+  readonly hijri: HijriTable;
+}
+
+type Section = readonly string[] | Readonly<Record<string, readonly string[]>>;
+
+const pack = (wordClass: number, key: number): number => (wordClass << 12) | key;
+
+/** The key index a trie value holds for that class, -1 for another class. */
+export const keyOf = (value: number, wordClass: WordClass): number =>
+  value >> 12 === classIndex[wordClass] ? value & 0xfff : -1;
+
+/** The keys of one class. */
+export const keysOf = (words: DateWords, wordClass: WordClass): readonly string[] => words.keys[classIndex[wordClass]]!;
+
+/** Reads `dates.yaml`, `tense.yaml` and `hijri-months.yaml`; `rules` tells which words each rule may start with. */
+export function compileWords(lexicon: Lexicon, rules: readonly Starting[]): DateWords {
+  const file = lexicon.dictionary<Record<string, Section>>('dates');
+  const { vocabulary } = lexicon;
+  const phrases = new PhraseTrie();
+  const leads = new WordTable();
+  const unitWords: UnitWord[] = [];
+  const keys = wordClasses.map((name, index) => {
+    const asked = bitsOf(rules, name);
+    const rows = name === 'units' ? unitRows(file[name] as never, unitWords) : sectionRows(file[name] ?? []);
+    rows.forEach(([, forms], key) => {
+      for (const form of forms) {
+        const ids = internPhrase(form, vocabulary);
+        phrases.add(ids, pack(index, key));
+        leads.set(ids[0]!, leads.get(ids[0]!) | asked);
+      }
+    });
+    return rows.map(([key]) => key);
+  });
+  return {
+    phrases,
+    leads,
+    digitLeads: bitsOf(rules, 'digits'),
+    keys,
+    unitWords,
+    tense: readTense(lexicon),
+    futurePrefixes: lexicon.dictionary<{ 'future-prefixes': string[] }>('tense')['future-prefixes'].map(fold),
+    hijri: readHijri(lexicon.dictionary<HijriFile>('hijri-months')),
+  };
+}
+
+const bitsOf = (rules: readonly Starting[], name: WordClass | 'digits'): number =>
+  rules.reduce((bits, rule, i) => (rule.starts.includes(name) ? bits | (1 << i) : bits), 0);
+
+const sectionRows = (section: Section): (readonly [string, readonly string[]])[] =>
+  Array.isArray(section) ? [['', section]] : Object.entries(section);
+
+function unitRows(section: Record<Unit, Record<string, string[]>>, out: UnitWord[]): [string, string[]][] {
+  return units.flatMap((unit) =>
+    Object.entries(section[unit]).map(([form, words]): [string, string[]] => {
+      const the = form.startsWith('the-');
+      const construct = form === 'two-of';
+      out.push({ unit, amount: construct ? 'two' : ((the ? form.slice(4) : form) as Amount), the, construct });
+      return [`${unit} ${form}`, words];
+    }),
+  );
+}
+
+function readTense(lexicon: Lexicon): WordTable {
+  const file = lexicon.dictionary<Record<'past' | 'future' | 'no-future', string[]>>('tense');
+  const rows = (list: string[], value: number) => list.map((word) => [word, value] as const);
+  return lexicon.wordTable([...rows(file['no-future'], 3), ...rows(file.future, 2), ...rows(file.past, 1)]);
+}

@@ -1,0 +1,70 @@
+import type { Party } from './party.js';
+import { isMarked, Mark, punctuation, type Reading, sentenceStart, verbAt } from './reading.js';
+import { readParty } from './read-party.js';
+
+/** How far to the left of a trigger its subject is looked for, in tokens. */
+const REACH = 50;
+
+/** The parties of the sentence before a token, in text order. */
+export function partiesBefore(r: Reading, i: number): Party[] {
+  const parties: Party[] = [];
+  for (let k = Math.max(sentenceStart(r, i), i - REACH); k < i; k++) {
+    const party = readParty(r, k);
+    if (!party || party.to > i) continue;
+    parties.push(party);
+    k = party.to - 1;
+  }
+  return parties;
+}
+
+/** True for a party that may be a subject: nothing before it makes it an object of a preposition or a possessor. */
+export function isSubject(r: Reading, party: Party): boolean {
+  if (/[بلك]/u.test(party.prefix)) return false;
+  const before = party.from - 1;
+  return before < 0 || !isMarked(r, before, Mark.preposition | Mark.with | Mark.between | Mark.goal | Mark.mediated);
+}
+
+/** The parties that run up to a token: «X وY» right before a verb, over قد, كان and commas. */
+export function subjectRightBefore(r: Reading, i: number, parties: readonly Party[]): Party[] {
+  let at = i;
+  const found: Party[] = [];
+  for (let n = parties.length - 1; n >= 0; n--) {
+    const party = parties[n]!;
+    if (!joins(r, party.to, at)) break;
+    found.unshift(party);
+    at = party.from;
+    if (party.prefix !== 'و') break;
+  }
+  return found.length > 0 && isSubject(r, found[0]!) ? found : [];
+}
+
+/** Between a subject and its verb only particles, dates, commas stand. */
+function joins(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (punctuation(r, i) === 0 && r.inDate[i] === 0 && !isMarked(r, i, Mark.stop | Mark.relative | Mark.planned | Mark.held)) return false;
+    if (isMarked(r, i, Mark.stop) && verbAt(r, i)) return false;
+  }
+  return to - from <= 6;
+}
+
+/** The subject of the clause before a token: the last party that no preposition governs, else of the sentence before. */
+export function subjectBefore(r: Reading, i: number, fits: (party: Party) => boolean): Party | null {
+  const parties = partiesBefore(r, i);
+  for (let n = parties.length - 1; n >= 0; n--)
+    if (isSubject(r, parties[n]!) && fits(parties[n]!)) return parties[n]!;
+  return null;
+}
+
+/** The first party of the sentence before the one that holds a token which may have been its subject. */
+export function subjectOfSentenceBefore(r: Reading, i: number, fits: (party: Party) => boolean): Party | null {
+  const start = sentenceStart(r, i);
+  if (start === 0) return null;
+  const from = sentenceStart(r, start - 1);
+  for (let k = from; k < start && k < from + REACH; k++) {
+    const party = readParty(r, k);
+    if (!party) continue;
+    if (isSubject(r, party) && fits(party)) return party;
+    k = party.to - 1;
+  }
+  return null;
+}

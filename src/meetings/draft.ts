@@ -1,0 +1,44 @@
+import type { Around } from './around.js';
+import type { MeetingStatus, MeetingType } from './meeting.js';
+import type { Member } from './party.js';
+
+/** A word that names an encounter. */
+export interface Trigger {
+  /** Token. */
+  readonly at: number;
+  /** Raw span; proclitics and pronouns as printed left out and in. */
+  readonly start: number;
+  readonly end: number;
+  readonly type: MeetingType;
+  readonly around: Around;
+}
+
+/** Who takes part, as a rule reads it. */
+export interface Reached {
+  readonly members: readonly Member[];
+  readonly hosts?: readonly Member[];
+  readonly visitors?: readonly Member[];
+  readonly mediators?: readonly Member[];
+  readonly excluded?: readonly Member[];
+  readonly type?: MeetingType;
+  /** The noun has the article or a demonstrative and names no party: it refers back. */
+  readonly back?: boolean;
+  /** Where a visitor goes. */
+  readonly goal?: number;
+}
+
+/** One mention of an encounter, before mentions are merged. */
+export interface Draft extends Trigger {
+  readonly rule: string;
+  readonly sentence: number;
+  readonly members: readonly Member[];
+  readonly hosts: readonly Member[];
+  readonly visitors: readonly Member[];
+  readonly mediators: readonly Member[];
+  readonly excluded: readonly Member[];
+  readonly back: boolean;
+  readonly goal: number;
+  readonly status: MeetingStatus;
+  /** How sure the status is: 2 said in so many words, 1 by the tense, 0 by default. */
+  readonly sure: number;
+}

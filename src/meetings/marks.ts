@@ -1,0 +1,37 @@
+/** The classes of words around a trigger, as bits. */
+export const Mark = {
+  with: 1,
+  between: 2,
+  each: 4,
+  joined: 8,
+  mediated: 16,
+  chaired: 32,
+  excluded: 64,
+  apart: 128,
+  unnamed: 256,
+  both: 512,
+  honorific: 1024,
+  topic: 2048,
+  stop: 4096,
+  preposition: 8192,
+  relative: 1 << 14,
+  press: 1 << 15,
+  joint: 1 << 16,
+  process: 1 << 17,
+  none: 1 << 18,
+  planned: 1 << 19,
+  proposed: 1 << 20,
+  postponed: 1 << 21,
+  cancelled: 1 << 22,
+  denied: 1 << 23,
+  ongoing: 1 << 24,
+  held: 1 << 25,
+  refineTalks: 1 << 26,
+  refineNegotiations: 1 << 27,
+  refineCall: 1 << 28,
+  refineConference: 1 << 29,
+  goal: 1 << 30,
+} as const;
+
+/** The name of a class of words. */
+export type MarkName = keyof typeof Mark;

@@ -1,0 +1,100 @@
+import type { Around } from './around.js';
+import { partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefore } from './before.js';
+import { type Member, membersOf, type Party } from './party.js';
+import { readParties } from './party-list.js';
+import { punctuation, type Reading, sentenceEnd, sentenceStart, verbAt } from './reading.js';
+import { readParty } from './read-party.js';
+import type { NounEntry } from './words.js';
+
+/** How far before a noun its support verb may stand, in tokens. */
+const SUPPORT_REACH = 30;
+
+/** A support verb with what its subject is. */
+export interface Support {
+  readonly at: number;
+  readonly subject: readonly Party[];
+}
+
+/** The verb that carries a noun of meeting («عقد الوزير … اجتماعا»), the nearest before it. */
+export function supportBefore(r: Reading, noun: number): Support | null {
+  const from = Math.max(sentenceStart(r, noun), noun - SUPPORT_REACH);
+  for (let i = noun - 1; i >= from; i--) {
+    const verb = verbAt(r, i);
+    if (!verb || readParty(r, i)) {
+      if (r.noun[i] !== 0 && noun - i > 2) return null;
+      continue;
+    }
+    if (!verb.supports) return null;
+    return { at: i, subject: subjectOf(r, i, noun) };
+  }
+  return null;
+}
+
+/** The subject of a verb: right before it, between it and its noun, or the one its clause is about. */
+function subjectOf(r: Reading, verb: number, noun: number): readonly Party[] {
+  const { parties } = firstParties(r, verb + 1, noun);
+  if (parties.length > 0) return parties;
+  return subjectRightBefore(r, verb, partiesBefore(r, verb));
+}
+
+/** The first list of parties without a preposition between two tokens. */
+function firstParties(r: Reading, from: number, to: number): { parties: Party[] } {
+  for (let i = from; i < to; i++) {
+    const party = readParty(r, i);
+    if (!party) continue;
+    if (party.to > to) break;
+    if (!/[بلك]/u.test(party.prefix) && isFree(r, i)) return readParties(r, i);
+    i = party.to - 1;
+  }
+  return { parties: [] };
+}
+
+const isFree = (r: Reading, i: number): boolean => (r.mark[i - 1]! & PREPOSITIONS) === 0;
+const PREPOSITIONS = 1 | 2 | 8192 | (1 << 30);
+
+/** The owner that a pronoun on the noun points to («لقائه», «اجتماعهما»). */
+export function ownerOf(r: Reading, at: number, noun: NounEntry, around: Around): readonly Member[] {
+  const fits = fitting(r, noun);
+  if (noun.owner === 'two' || noun.owner === 'all') return lastTwo(r, at);
+  const before = subjectBefore(r, at, fits) ?? afterComma(r, around.end, fits) ?? subjectOfSentenceBefore(r, at, fits);
+  return before ? membersOf([before]) : [];
+}
+
+/** Gender and number of the pronoun. */
+function fitting(r: Reading, noun: NounEntry): (party: Party) => boolean {
+  return (party) => {
+    if (party.members.length !== 1) return false;
+    const member = party.members[0]!;
+    if (member.kind !== 'person') return member.kind === 'organization' || noun.owner !== 'm' || member.collective;
+    const { gender } = r.entities.people[member.entity]!;
+    return gender === null || (gender === 'f') === (noun.owner === 'f');
+  };
+}
+
+/** «وخلال لقائه كيري، أكد لافروف»: the subject of the clause that follows. */
+function afterComma(r: Reading, from: number, fits: (party: Party) => boolean): Party | null {
+  const end = Math.min(sentenceEnd(r, Math.max(0, from - 1)), from + 12);
+  let comma = false;
+  for (let i = Math.max(0, from - 2); i < end; i++) {
+    if (punctuation(r, i) !== 0) comma = true;
+    const party = comma ? readParty(r, i) : null;
+    if (party) return fits(party) ? party : null;
+  }
+  return null;
+}
+
+/** The last two people (else parties) named before a token, of this sentence and the one before. */
+export function lastTwo(r: Reading, at: number): readonly Member[] {
+  const members: Member[] = [];
+  const take = (parties: readonly Party[]) => {
+    for (let n = parties.length - 1; n >= 0; n--)
+      for (const member of membersOf([parties[n]!]))
+        if (member.kind !== 'unnamed' && !members.some((m) => m.kind === member.kind && m.entity === member.entity))
+          members.push(member);
+  };
+  take(partiesBefore(r, at));
+  const start = sentenceStart(r, at);
+  if (members.length < 2 && start > 0) take(partiesBefore(r, start - 1));
+  const people = members.filter((m) => m.kind === 'person');
+  return (people.length >= 2 ? people : members).slice(0, 2).reverse();
+}

@@ -1,0 +1,31 @@
+import type { Party } from './party.js';
+import { punctuation, type Reading } from './reading.js';
+import { readParty } from './read-party.js';
+
+const COMMA = new Set([0x60c, 0x2c]);
+/** The most parties one list may name. */
+const MAX_PARTIES = 12;
+
+/** Parties joined by و (and commas before a و) from a token on, with the token after the last. */
+export function readParties(r: Reading, i: number): { parties: Party[]; to: number } {
+  const parties: Party[] = [];
+  let party = readParty(r, i);
+  let to = i;
+  while (party && parties.length < MAX_PARTIES) {
+    parties.push(party);
+    to = party.to;
+    party = nextInList(r, to);
+  }
+  return { parties, to };
+}
+
+const isConjoined = (party: Party | null): boolean => party?.prefix === 'و';
+
+function nextInList(r: Reading, to: number): Party | null {
+  const comma = COMMA.has(punctuation(r, to));
+  const next = readParty(r, comma ? to + 1 : to);
+  if (isConjoined(next)) return next;
+  // «A، B وC»: a comma alone joins only where a و follows.
+  if (!comma || !next || next.prefix !== '' || next.both) return null;
+  return isConjoined(readParty(r, COMMA.has(punctuation(r, next.to)) ? next.to + 1 : next.to)) ? next : null;
+}

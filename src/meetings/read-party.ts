@@ -1,0 +1,119 @@
+import type { Mention, Title } from '../entities/entities.js';
+import { continues, rawOffset } from '../text/tokens.js';
+import type { Member, Party } from './party.js';
+import { isMarked, Mark, mentionAt, prefixOf, punctuation, type Reading, titleAt } from './reading.js';
+import { readUnnamed, stateMembers } from './unnamed.js';
+
+const COMMA = new Set([0x60c, 0x2c]);
+const MEDIA = new Set(['media', 'agency']);
+const MAX_HONORIFICS = 6;
+
+/** The party that starts at a token (honorifics passed over), or null. */
+export function readParty(r: Reading, i: number): Party | null {
+  if (i >= r.document.tokens.count || r.document.active[i] === 0) return null;
+  let at = i;
+  if (isMarked(r, at, Mark.each)) at = r.markEnd[at]!;
+  for (let n = 0; n < MAX_HONORIFICS && isMarked(r, at, Mark.honorific) && !startsEntity(r, at); n++) at = r.markEnd[at]!;
+  const party = readCore(r, at);
+  if (!party) return null;
+  if (at === i) return party;
+  return { ...party, from: i, prefix: prefixOf(r, i, rawOffset(r.document.tokens, i, r.markCut[i]!)) };
+}
+
+const startsEntity = (r: Reading, i: number): boolean => mentionAt(r, i)?.type === 'person' || titleAt(r, i)?.named === true;
+
+function readCore(r: Reading, i: number): Party | null {
+  if (i >= r.document.tokens.count) return null;
+  const title = titleAt(r, i);
+  const mention = mentionAt(r, i);
+  const longTitle = title !== undefined && title.to - title.from > 1;
+  if (isMarked(r, i, Mark.both) && !longTitle && !title?.named) return readBoth(r, i);
+  if (title && (title.named || title.people.length > 0 || longTitle || !isMarked(r, i, Mark.unnamed)))
+    return readTitle(r, title);
+  if (mention && isParty(r, mention)) return readMention(r, mention);
+  return isMarked(r, i, Mark.unnamed) ? withLeader(r, readUnnamed(r, i)) : null;
+}
+
+/** «وفدا من الائتلاف برئاسة فلان»: a named leader stands for the delegation. */
+function withLeader(r: Reading, party: Party): Party {
+  if (!isMarked(r, party.to, Mark.chaired)) return party;
+  const leader = readParty(r, r.markEnd[party.to]!);
+  return leader?.members.some((m) => m.kind === 'person') ? { ...party, to: leader.to, members: leader.members } : party;
+}
+
+function readBoth(r: Reading, i: number): Party {
+  const start = rawOffset(r.document.tokens, i, r.markCut[i]!);
+  return { from: i, to: i + 1, prefix: prefixOf(r, i, start), members: [], both: true };
+}
+
+/** People, bodies and states; an adjective only as a people («الفلسطينيين»), a newspaper never. */
+function isParty(r: Reading, mention: Mention): boolean {
+  if (mention.type === 'person') return true;
+  if (mention.type === 'organization') return !MEDIA.has(r.entities.organizations[mention.entity]!.kind);
+  if (mention.type !== 'country') return false;
+  if (mention.via !== 'adjective') return true;
+  return /^(?:ال).*(?:ين|ون|يون|ان)$/u.test(r.document.raw.slice(mention.start, mention.end));
+}
+
+const memberOf = (mention: Mention): Member => ({
+  kind: mention.type as Member['kind'],
+  entity: mention.entity,
+  start: mention.start,
+  end: mention.end,
+  count: null,
+  collective: false,
+});
+
+function readMention(r: Reading, mention: Mention): Party {
+  const to = mention.type === 'person' ? afterApposition(r, mention.to, [mention.entity]) : mention.to;
+  return { from: mention.from, to, prefix: prefixOf(r, mention.from, mention.start), members: [memberOf(mention)], both: false };
+}
+
+/** «تميم بن حمد أمير دولة قطر», «لوه شو شنج، المبعوث الصيني»: titles behind a name belong to it. */
+function afterApposition(r: Reading, to: number, people: readonly number[]): number {
+  for (let n = 0; n < 3; n++) {
+    const at = COMMA.has(punctuation(r, to)) ? to + 1 : to;
+    const title = at < r.document.tokens.count ? titleAt(r, at) : undefined;
+    if (!title || prefixOf(r, at, title.start) !== '' || !continues(r.document.tokens, at)) return to;
+    const own = title.people.some((p) => people.includes(p));
+    if (!own && (at > to || title.people.length > 0 || title.counterpart)) return to;
+    to = title.to;
+    const name = mentionAt(r, to);
+    if (own && name?.type === 'person' && people.includes(name.entity)) to = name.to;
+  }
+  return to;
+}
+
+function readTitle(r: Reading, title: Title): Party {
+  const prefix = prefixOf(r, title.from, title.start);
+  if (title.people.length === 0)
+    return { from: title.from, to: title.to, prefix, members: stateMembers(r, title), both: false };
+  const { names, to } = namesAfter(r, title);
+  const members = title.people.map(
+    (entity): Member =>
+      names.find((name) => name.entity === entity) ?? {
+        kind: 'person',
+        entity,
+        start: title.start,
+        end: title.end,
+        count: null,
+        collective: false,
+      },
+  );
+  return { from: title.from, to: afterApposition(r, to, title.people), prefix, members, both: false };
+}
+
+/** The names behind a title that belong to it, over commas and و. */
+function namesAfter(r: Reading, title: Title): { names: Member[]; to: number } {
+  const names: Member[] = [];
+  let to = title.to;
+  while (names.length < title.people.length) {
+    const at = COMMA.has(punctuation(r, to)) ? to + 1 : to;
+    const name = at < r.document.tokens.count ? mentionAt(r, at) : undefined;
+    if (name?.type !== 'person' || !title.people.includes(name.entity)) break;
+    names.push(memberOf(name));
+    to = name.to;
+  }
+  const comma = COMMA.has(punctuation(r, to)) && COMMA.has(punctuation(r, title.to)) ? to + 1 : to;
+  return { names, to: comma };
+}

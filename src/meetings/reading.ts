@@ -1,0 +1,128 @@
+import type { DateFinding } from '../dates/date.js';
+import type { Document } from '../document/document.js';
+import type { Entities, Mention, Title } from '../entities/entities.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Quotation } from '../quotations/quotation.js';
+import { Proclitic } from '../text/proclitics.js';
+import { TokenKind } from '../text/tokens.js';
+import { Mark } from './marks.js';
+import type { MeetingWords, NounEntry, VerbEntry } from './words.js';
+
+/** A document with every token's part in encounters looked up once. */
+export interface Reading {
+  readonly document: Document;
+  readonly lexicon: Lexicon;
+  readonly words: MeetingWords;
+  readonly entities: Entities;
+  readonly dates: readonly DateFinding[];
+  readonly quotations: readonly Quotation[];
+  /** Index + 1 into the verb entries, by token; 0 for none. */
+  readonly verb: Int32Array;
+  /** Index + 1 into the noun entries, by token; 0 for none. */
+  readonly noun: Int32Array;
+  /** Bits of `Mark` of the phrase that starts at the token. */
+  readonly mark: Int32Array;
+  /** The token after that phrase. */
+  readonly markEnd: Int32Array;
+  /** Folded units of the proclitics before that phrase. */
+  readonly markCut: Uint8Array;
+  /** Proclitics split off the noun or verb reading (bits of `Proclitic`). */
+  readonly proclitics: Uint8Array;
+  /** Index + 1 of the date that starts at the token. */
+  readonly dateAt: Int32Array;
+  /** Index + 1 of the date that covers the token. */
+  readonly inDate: Int32Array;
+}
+
+/** Looks up every token. Linear. */
+export function readWords(
+  document: Document,
+  lexicon: Lexicon,
+  words: MeetingWords,
+  entities: Entities,
+  dates: readonly DateFinding[],
+  quotations: readonly Quotation[],
+): Reading {
+  const { count } = document.tokens;
+  const reading: Reading = {
+    document,
+    lexicon,
+    words,
+    entities,
+    dates,
+    quotations,
+    verb: new Int32Array(count),
+    noun: new Int32Array(count),
+    mark: new Int32Array(count),
+    markEnd: new Int32Array(count),
+    markCut: new Uint8Array(count),
+    proclitics: new Uint8Array(count),
+    dateAt: new Int32Array(count),
+    inDate: new Int32Array(count),
+  };
+  dates.forEach((date, i) => {
+    reading.dateAt[date.tokenFrom] = i + 1;
+    reading.inDate.fill(i + 1, date.tokenFrom, date.tokenTo);
+  });
+  for (let i = 0; i < count; i++) if (document.active[i] === 1) lookUp(reading, i);
+  return reading;
+}
+
+/** The classes that may stand behind ب ك ل: words that begin a party. */
+const AFTER_PREPOSITION = Mark.honorific | Mark.unnamed | Mark.both | Mark.each;
+
+function lookUp(r: Reading, i: number): void {
+  const { tokens } = r.document;
+  if (tokens.kind[i] !== TokenKind.word) return;
+  const splits = r.lexicon.splitter.of(tokens.word[i]!);
+  for (let s = 0; s < splits.count; s++) {
+    const stem = splits.stem[s]!;
+    const bits = splits.proclitics[s]!;
+    const plain = (bits & (Proclitic.preposition | Proclitic.lil)) === 0;
+    if (r.noun[i] === 0 && r.verb[i] === 0) {
+      r.noun[i] = r.words.nouns.get(stem);
+      if (plain) r.verb[i] = r.words.verbs.get(stem);
+      if (r.noun[i] !== 0 || r.verb[i] !== 0) r.proclitics[i] = bits;
+    }
+    if (r.mark[i] === 0) {
+      const node = r.words.marks.longest(tokens, i, stem);
+      if (node === 0) continue;
+      r.mark[i] = r.words.marks.valueOf(node) & (plain ? -1 : AFTER_PREPOSITION);
+      r.markEnd[i] = r.words.marks.end;
+      r.markCut[i] = splits.length[s]!;
+    }
+  }
+}
+
+/** The verb at a token. */
+export const verbAt = (r: Reading, i: number): VerbEntry | undefined => r.words.verbEntries[r.verb[i]! - 1];
+
+/** The noun of meeting at a token. */
+export const nounAt = (r: Reading, i: number): NounEntry | undefined => r.words.nounEntries[r.noun[i]! - 1];
+
+/** The mention that starts at a token. */
+export const mentionAt = (r: Reading, i: number): Mention | undefined => r.entities.mentions[r.entities.mentionAt[i]! - 1];
+
+/** The title that starts at a token. */
+export const titleAt = (r: Reading, i: number): Title | undefined => r.entities.titles[r.entities.titleAt[i]! - 1];
+
+/** True where the phrase at a token is in one of these classes. */
+export const isMarked = (r: Reading, i: number, bits: number): boolean => (r.mark[i]! & bits) !== 0;
+
+/** First token of the sentence that holds a token. */
+export const sentenceStart = (r: Reading, i: number): number => r.document.sentences.first[r.document.sentences.of[i]!]!;
+
+/** The token after the sentence that holds a token. */
+export const sentenceEnd = (r: Reading, i: number): number => r.document.sentences.first[r.document.sentences.of[i]! + 1]!;
+
+/** The code unit of a punctuation token, 0 for any other token. */
+export const punctuation = (r: Reading, i: number): number => {
+  const { tokens } = r.document;
+  return tokens.kind[i] === TokenKind.punctuation ? tokens.raw.charCodeAt(tokens.start[i]!) : 0;
+};
+
+/** The letters between a token's start and a raw offset inside it: the proclitics as written. */
+export const prefixOf = (r: Reading, i: number, start: number): string =>
+  r.document.raw.slice(r.document.tokens.start[i]!, start).replace(/\p{M}|ـ/gu, '');
+
+export { Mark };

@@ -1,0 +1,197 @@
+import { continues, TokenKind } from '../text/tokens.js';
+import { type Around, emptyAround } from './around.js';
+import type { Party } from './party.js';
+import { readParties } from './party-list.js';
+import { placeAt } from './place.js';
+import { isMarked, Mark, mentionAt, nounAt, prefixOf, punctuation, type Reading, sentenceEnd, verbAt } from './reading.js';
+import { readParty } from './read-party.js';
+
+/** How far to the right of a trigger its parties are looked for, in tokens. */
+const REACH = 60;
+const MAX_FILLERS = 7;
+const REFINES =
+  Mark.refineCall | Mark.refineConference | Mark.refineNegotiations | Mark.refineTalks | Mark.press | Mark.joint | Mark.process;
+const ENDING = new Set([...':;؛.!?؟…'].map((c) => c.charCodeAt(0)));
+
+/** Reads what stands to the right of a trigger: parties, dates, places, refining words, up to the end of its clause. */
+export function scanRight(r: Reading, trigger: number, noun: boolean): Around {
+  return new Scan(r, trigger, noun).read();
+}
+
+class Scan {
+  private readonly around: Around;
+  private at: number;
+  private readonly end: number;
+  private fillers = 0;
+  /** Nothing but adjectives and refining words since the trigger. */
+  private adjacent = true;
+
+  constructor(
+    private readonly r: Reading,
+    private readonly trigger: number,
+    private readonly noun: boolean,
+  ) {
+    this.around = emptyAround(trigger + 1);
+    this.at = trigger + 1;
+    this.end = Math.min(sentenceEnd(r, trigger), trigger + REACH);
+  }
+
+  read(): Around {
+    while (this.at < this.end && continues(this.r.document.tokens, this.at) && this.step());
+    this.around.end = this.at;
+    return this.around;
+  }
+
+  /** Reads one word or phrase; false at the end of the clause. */
+  private step(): boolean {
+    const { r, at, around } = this;
+    if (r.inDate[at] !== 0) {
+      if (r.dateAt[at] !== 0) around.dates.push(r.dateAt[at]! - 1);
+      return this.go(r.dates[r.inDate[at]! - 1]!.tokenTo);
+    }
+    if (r.document.tokens.kind[at] === TokenKind.punctuation) return ENDING.has(punctuation(r, at)) ? false : this.go(at + 1);
+    const marked = this.mark();
+    if (marked !== null) return marked;
+    const verb = verbAt(r, at);
+    if (verb && !readParty(r, at)) return this.verb();
+    if (nounAt(r, at)) return this.noun && this.adjacent && this.second();
+    return this.party() ?? this.place() ?? this.filler();
+  }
+
+  private go(to: number): true {
+    this.at = Math.max(to, this.at + 1);
+    return true;
+  }
+
+  private mark(): boolean | null {
+    const { r, at, around } = this;
+    const bits = r.mark[at]!;
+    const behind = r.markEnd[at]!;
+    if (bits === 0) return null;
+    if (bits & Mark.apart) {
+      around.apart = true;
+      return this.go(behind);
+    }
+    if (bits & Mark.with) return this.list(around.with, behind);
+    if (bits & Mark.between) return this.list(around.between, behind);
+    if (bits & Mark.joined) return this.list(around.joined, behind);
+    if (bits & Mark.mediated) return this.list(around.mediators, behind);
+    if (bits & Mark.chaired) return this.list(around.chairs, behind);
+    if (bits & Mark.excluded) return this.list(around.excluded, behind);
+    if (bits & REFINES && (this.adjacent || !this.noun || bits & (Mark.refineCall | Mark.joint))) {
+      if (!nounAt(r, at) || this.adjacent) {
+        around.refine |= bits & REFINES;
+        return this.go(behind);
+      }
+    }
+    if (bits & Mark.topic) {
+      around.topic = behind;
+      return false;
+    }
+    if (bits & Mark.relative && this.noun) return this.relative(behind);
+    if (bits & Mark.preposition) return this.preposition(behind);
+    if (bits & Mark.stop) return false;
+    return null;
+  }
+
+  private list(into: Party[], from: number): boolean {
+    const { parties, to } = readParties(this.r, from);
+    into.push(...parties);
+    this.adjacent = false;
+    return this.go(parties.length > 0 ? to : from);
+  }
+
+  /** «الذي عقده فلان», «التي ستعقد في», «الذي ضم». */
+  private relative(behind: number): boolean {
+    const verb = verbAt(this.r, behind);
+    if (!verb || !(verb.supports || verb.gathers || verb.attends)) return false;
+    this.at = behind;
+    return this.verb();
+  }
+
+  /** A verb behind a noun that lists its parties or carries it; any other verb ends the clause. */
+  private verb(): boolean {
+    const { r, at, around } = this;
+    const verb = verbAt(r, at)!;
+    if (!this.noun) return false;
+    if (verb.gathers) return this.list(around.gathered, at + 1);
+    if (verb.attends && (verb.object || isMarked(r, at + 1, Mark.preposition))) return this.list(around.joined, verb.object ? at + 1 : at + 2);
+    if (!verb.supports) return false;
+    around.aspect = verb.aspect;
+    return this.list(around.givers, at + 1);
+  }
+
+  /** «جلسة مباحثات», «جولة المفاوضات»: the second noun settles the type. */
+  private second(): boolean {
+    const { type } = nounAt(this.r, this.at)!;
+    this.around.refine |= type === 'negotiations' ? Mark.refineNegotiations : Mark.refineTalks;
+    return this.go(this.at + 1);
+  }
+
+  private party(): boolean | null {
+    const { r, at, around } = this;
+    const first = readParty(r, at);
+    if (!first) return this.adjective();
+    const prefix = first.prefix.replace(/^[وف]/u, '');
+    if (prefix === 'ل' || prefix === 'ك' || prefix === 'لل') return false;
+    if (prefix === 'ب') {
+      const place = placeAt(r, at);
+      if (place) return null;
+      return this.list(around.with, at);
+    }
+    if (first.prefix !== '' && around.bare.length > 0) return false;
+    const { parties, to } = readParties(r, at);
+    around.bare.push(parties);
+    this.adjacent = false;
+    return this.go(to);
+  }
+
+  /** A state's adjective on the trigger itself. */
+  private adjective(): boolean | null {
+    const { r, at, around } = this;
+    const mention = mentionAt(r, at);
+    if (mention?.type !== 'country' || mention.via !== 'adjective') return null;
+    if (this.noun && this.adjacent) {
+      const { entity, start, end } = mention;
+      const member = { kind: 'country' as const, entity, start, end, count: null, collective: true };
+      const prefix = prefixOf(r, at, start);
+      around.adjectives.push({ from: at, to: mention.to, prefix, members: [member], both: false });
+    }
+    return this.go(mention.to);
+  }
+
+  private place(): boolean | null {
+    const place = placeAt(this.r, this.at);
+    if (!place) return null;
+    this.around.places.push(place);
+    this.adjacent = false;
+    return this.go(place.to);
+  }
+
+  /** A prepositional phrase: a place after at most four words of venue, else its noun phrase is passed over. */
+  private preposition(behind: number): boolean {
+    const { r, around } = this;
+    this.adjacent = false;
+    const goal = isMarked(r, this.at, Mark.goal);
+    for (let i = behind; i < this.end && i < behind + 5; i++) {
+      if (r.inDate[i] !== 0 || isMarked(r, i, ~(Mark.honorific | Mark.unnamed | Mark.both | Mark.held | Mark.ongoing))) return this.go(i);
+      const place = placeAt(r, i, goal);
+      if (place) {
+        around.places.push(place);
+        return this.go(place.to);
+      }
+      const party = readParty(r, i);
+      if (party) return this.go(party.to);
+      if (r.document.tokens.kind[i] === TokenKind.punctuation || verbAt(r, i) || (i > behind && nounAt(r, i))) return this.go(i);
+    }
+    return this.go(behind + 2);
+  }
+
+  private filler(): boolean {
+    const { r, at } = this;
+    const letter = r.document.raw.charCodeAt(r.document.tokens.start[at]!);
+    const conjoined = letter === 0x648 && !/^وال/u.test(r.document.raw.slice(r.document.tokens.start[at]!, r.document.tokens.end[at]!));
+    if (conjoined || ++this.fillers > MAX_FILLERS) return false;
+    return this.go(at + 1);
+  }
+}

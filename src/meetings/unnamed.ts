@@ -1,0 +1,96 @@
+import type { Title } from '../entities/entities.js';
+import { Proclitic } from '../text/proclitics.js';
+import { continues, rawOffset, TokenKind } from '../text/tokens.js';
+import type { Member, Party } from './party.js';
+import { isMarked, Mark, mentionAt, nounAt, prefixOf, type Reading, titleAt, verbAt } from './reading.js';
+
+/** The most words an unnamed party's phrase takes in. */
+const MAX_WORDS = 9;
+const CLOSERS = Mark.stop | Mark.with | Mark.between | Mark.topic | Mark.joined | Mark.relative | Mark.mediated;
+
+/** The states or the body that a title without a known holder stands for; the unnamed office itself where the words give none. */
+export function stateMembers(r: Reading, title: Title): Member[] {
+  const span = { start: title.start, end: title.end, collective: true };
+  const states = statesBetween(r, title.from, title.to, span);
+  if (states.length > 0) return states;
+  if (title.country) {
+    const entity = r.entities.countries.findIndex((c) => c.alpha2 === title.country);
+    if (entity >= 0) return [{ kind: 'country', entity, count: null, ...span }];
+  }
+  return [{ kind: 'unnamed', entity: -1, count: title.number === 2 ? 2 : null, ...span }];
+}
+
+type Where = Pick<Member, 'start' | 'end' | 'collective'>;
+
+/** The countries and bodies named between two tokens, each once, as parties with the span of the whole phrase. */
+function statesBetween(r: Reading, from: number, to: number, span: Where): Member[] {
+  const bodies: Member[] = [];
+  const states: Member[] = [];
+  for (let i = from; i < to; i++) {
+    const mention = mentionAt(r, i);
+    if (!mention || mention.to > to) continue;
+    const list = mention.type === 'organization' ? bodies : mention.type === 'country' ? states : null;
+    if (list && !list.some((m) => m.entity === mention.entity))
+      list.push({ kind: mention.type as Member['kind'], entity: mention.entity, count: null, ...span });
+    i = mention.to - 1;
+  }
+  // «وفد من الكونغرس الأمريكي» stands for the state; «وزراء خارجية دول مجلس التعاون» for the body.
+  const shared = bodies.filter((b) => {
+    const kind = r.entities.organizations[b.entity]!.kind;
+    return !['government', 'ministry'].includes(kind) || states.length === 0;
+  });
+  return shared.length > 0 ? shared : states;
+}
+
+/** Reads «وفد روسي», «مسؤولين من سوريا والعراق»: the state or body is the party. */
+export function readUnnamed(r: Reading, i: number): Party {
+  const { tokens } = r.document;
+  const start = rawOffset(tokens, i, r.markCut[i]!);
+  const to = phraseEnd(r, i);
+  const span = { start, end: tokens.end[to - 1]!, collective: true };
+  const prefix = prefixOf(r, i, start);
+  const states = statesBetween(r, i, to, span);
+  const members = states.length > 0 ? states : [{ kind: 'unnamed' as const, entity: -1, count: null, ...span }];
+  return { from: i, to, prefix, members, both: false };
+}
+
+/** The token after the phrase: adjectives, possessors, «من» with a name, coordinated states. */
+function phraseEnd(r: Reading, i: number): number {
+  const { tokens } = r.document;
+  let at = i + 1;
+  while (at < tokens.count && at - i < MAX_WORDS) {
+    if (!continues(tokens, at) || tokens.kind[at] === TokenKind.punctuation || r.inDate[at] !== 0) break;
+    const mention = mentionAt(r, at);
+    if (mention && mention.type !== 'person' && mention.type !== 'place') {
+      if (!/^و?$/u.test(prefixOf(r, at, mention.start)) || (mention.via === 'capital' && prefixOf(r, at, mention.start) === '')) break;
+      at = mention.to;
+      continue;
+    }
+    if (isMarked(r, at, CLOSERS | Mark.chaired) || nounAt(r, at) || isVerb(r, at) || mention) break;
+    if (isMarked(r, at, Mark.preposition)) {
+      if (!leadsToState(r, at + 1)) break;
+      at++;
+      continue;
+    }
+    if (titleAt(r, at)?.named) break;
+    if (conjoined(r, at) && !isMarked(r, at, Mark.unnamed)) break;
+    at++;
+  }
+  return at;
+}
+
+const isVerb = (r: Reading, i: number): boolean => verbAt(r, i) !== undefined;
+
+const leadsToState = (r: Reading, i: number): boolean => {
+  if (i >= r.document.tokens.count) return false;
+  const type = mentionAt(r, i)?.type;
+  return type === 'country' || type === 'organization' || isMarked(r, i, Mark.unnamed);
+};
+
+/** A plain word with و before it starts something else. */
+function conjoined(r: Reading, i: number): boolean {
+  const splits = r.lexicon.splitter.of(r.document.tokens.word[i]!);
+  const letter = r.document.raw.charCodeAt(r.document.tokens.start[i]!);
+  if (letter !== 0x648) return false;
+  return splits.count === 0 || (splits.proclitics[splits.count - 1]! & Proclitic.conjunction) !== 0;
+}

@@ -1,0 +1,140 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { PhraseTrie } from '../match/phrase-trie.js';
+import type { WordTable } from '../match/word-table.js';
+import { fold } from '../text/normalise.js';
+import { type NounForm, nounForms, type VerbForm, type VerbStems, verbForms } from './forms.js';
+import { Mark, type MarkName } from './marks.js';
+import type { MeetingType } from './meeting.js';
+
+/** What a verb asks for (see `dictionaries/meetings.yaml`). */
+export type VerbFrame = 'object' | 'with' | 'place' | 'to' | 'phone';
+
+/** A verb of meeting as the dictionary gives it. */
+interface MeetingVerb extends VerbStems {
+  readonly type: MeetingType;
+  readonly frame: VerbFrame;
+  readonly host?: boolean;
+  readonly parties?: boolean;
+}
+
+interface MeetingNoun {
+  readonly noun: string;
+  readonly plurals?: readonly string[];
+  readonly type: MeetingType;
+  readonly weak?: boolean;
+}
+
+/** One form of a verb with the parts it can play. */
+export interface VerbEntry extends VerbForm {
+  /** A verb of meeting. */
+  readonly meets: MeetingVerb | null;
+  /** Carries the subject of a meeting noun (عقد). */
+  readonly supports: boolean;
+  /** Lists the parties of the noun before it (جمع، ضم). */
+  readonly gathers: boolean;
+  /** Its subject came to the encounter of the noun before it (حضره). */
+  readonly attends: boolean;
+  readonly lemma: string;
+}
+
+/** One form of a noun of meeting. */
+export interface NounEntry extends NounForm {
+  readonly lemma: string;
+  readonly type: MeetingType;
+  /** Names an encounter only with parties beside it. */
+  readonly weak: boolean;
+}
+
+/** The words of encounters. */
+export interface MeetingWords {
+  /** Index + 1 into `verbEntries`, by word. */
+  readonly verbs: WordTable;
+  readonly verbEntries: readonly VerbEntry[];
+  /** Index + 1 into `nounEntries`, by word. */
+  readonly nouns: WordTable;
+  readonly nounEntries: readonly NounEntry[];
+  /** Phrases with the bits of `Mark` they have. */
+  readonly marks: PhraseTrie;
+}
+
+interface MainFile {
+  readonly verbs: readonly MeetingVerb[];
+  readonly nouns: readonly MeetingNoun[];
+  readonly refine: Readonly<Record<'talks' | 'negotiations' | 'call' | 'conference', readonly string[]>>;
+  readonly press: readonly string[];
+  readonly joint: readonly string[];
+  readonly process: readonly string[];
+  readonly none: readonly string[];
+}
+
+type FrameFile = Readonly<Record<'support' | 'gather' | 'attend', readonly VerbStems[]>> &
+  Readonly<Record<string, readonly string[]>>;
+
+/** Reads `dictionaries/meetings.yaml`, `meetings-frame.yaml` and `meetings-status.yaml`. */
+export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
+  const main = lexicon.dictionary<MainFile>('meetings');
+  const frame = lexicon.dictionary<FrameFile>('meetings-frame');
+  const status = lexicon.dictionary<Record<string, readonly string[]>>('meetings-status');
+  const verbEntries = collectVerbs(main, frame);
+  const nounEntries = main.nouns.flatMap(({ noun, plurals = [], type, weak = false }) =>
+    nounForms(noun, plurals).map((form) => ({ ...form, lemma: noun, type, weak })),
+  );
+  return {
+    verbEntries,
+    verbs: lexicon.wordTable(firstOf(verbEntries)),
+    nounEntries,
+    nouns: lexicon.wordTable(firstOf(nounEntries)),
+    marks: lexicon.phraseTrie(collectMarks(main, frame, status)),
+  };
+}
+
+/** Each form with its index + 1; of equal forms the first counts. */
+const firstOf = (entries: readonly { readonly form: string }[]): Map<string, number> => {
+  const index = new Map<string, number>();
+  entries.forEach(({ form }, i) => {
+    if (!index.has(form)) index.set(form, i + 1);
+  });
+  return index;
+};
+
+function collectVerbs(main: MainFile, frame: FrameFile): VerbEntry[] {
+  const entries = new Map<string, VerbEntry>();
+  const put = (stems: VerbStems, part: Partial<VerbEntry>) => {
+    for (const form of verbForms(stems)) {
+      const known = entries.get(form.form);
+      const none = { meets: null, supports: false, gathers: false, attends: false, lemma: stems.past };
+      entries.set(form.form, { ...none, ...form, ...known, ...part });
+    }
+  };
+  for (const verb of main.verbs) put(verb, { meets: verb });
+  for (const verb of frame.support) put(verb, { supports: true });
+  for (const verb of frame.gather) put(verb, { gathers: true });
+  for (const verb of frame.attend) put(verb, { attends: true });
+  return [...entries.values()];
+}
+
+const REFINES = [
+  ['talks', Mark.refineTalks],
+  ['negotiations', Mark.refineNegotiations],
+  ['call', Mark.refineCall],
+  ['conference', Mark.refineConference],
+] as const;
+
+/** Every marking phrase with its bits; a phrase in several lists has all their bits. */
+function collectMarks(
+  main: MainFile,
+  frame: FrameFile,
+  status: Readonly<Record<string, readonly string[]>>,
+): Map<string, number> {
+  const bits = new Map<string, number>();
+  const put = (phrases: readonly string[] | undefined, bit: number) => {
+    for (const phrase of (phrases ?? []).map(fold)) bits.set(phrase, (bits.get(phrase) ?? 0) | bit);
+  };
+  for (const name of Object.keys(Mark) as MarkName[]) {
+    put(frame[name], Mark[name]);
+    put(status[name], Mark[name]);
+  }
+  for (const name of ['press', 'joint', 'process', 'none'] as const) put(main[name], Mark[name]);
+  for (const [name, bit] of REFINES) put(main.refine[name], bit);
+  return bits;
+}

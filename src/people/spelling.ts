@@ -1,0 +1,124 @@
+import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
+import levenshtein from 'natural/lib/natural/distance/levenshtein_distance.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { fold } from '../text/normalise.js';
+
+/** Letters that transliterations write for one another; the rows end in the letter that stands for all. */
+const SOUNDS: readonly string[] = ['غجقك', 'ثصس', 'ذظز', 'طت', 'ضد'];
+const SOUND = new Map<string, string>();
+for (const row of SOUNDS) for (const letter of row) SOUND.set(letter, row[row.length - 1]!);
+
+const SILENT = new Set(['ا', 'و', 'ي', 'ء', 'ه']);
+/** Words that spellings put in or leave out. */
+const FILLERS = new Set(['بن', 'ابن']);
+
+/** Similarity at which two spellings may be one name; see the tests for pairs that must not meet. */
+const MIN_SIMILARITY = 0.9;
+const MAX_EDITS = 2;
+/** Names longer than this are compared by key alone. */
+const MAX_LENGTH = 60;
+
+/** The sound of one folded word: consonants, each written one way; long vowels, doubled letters and the article left out. */
+export function wordKey(word: string): string {
+  const bare = word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
+  let key = '';
+  let last = '';
+  const spelled = bare.replaceAll('تش', 'ش');
+  for (let i = 0; i < spelled.length; i++) {
+    const letter = spelled[i]!;
+    if (SILENT.has(letter) && (i > 0 || letter !== 'و') && !(letter === 'ه' && i < spelled.length - 1)) continue;
+    const sound = SOUND.get(letter) ?? letter;
+    if (sound !== last) key += sound;
+    last = sound;
+  }
+  return key;
+}
+
+/** The sound of a name; where its words are joined or split does not matter. */
+export const nameKey = (words: readonly string[]): string =>
+  words
+    .filter((word) => !FILLERS.has(word))
+    .map(wordKey)
+    .join('');
+
+/** True for two folded names so near that one is a slip of the other. */
+export function isNear(a: string, b: string): boolean {
+  if (a.length > MAX_LENGTH || b.length > MAX_LENGTH) return false;
+  if (JaroWinklerDistance(a, b) < MIN_SIMILARITY) return false;
+  return levenshtein.DamerauLevenshteinDistance(a, b, { damerau: true }) <= MAX_EDITS;
+}
+
+interface Spelled {
+  readonly entry: number;
+  readonly words: readonly string[];
+}
+
+/** Finds the dictionary person that an unlisted spelling means. Indexed at the first question. */
+export class Spelling {
+  private byKey: Map<string, Spelled[]> | undefined;
+  private readonly byWord = new Map<string, Spelled[]>();
+  private readonly firstKeys = new Set<string>();
+
+  /** `isKnown` tells whether the lexicon holds a word as a name: such a word is no slip of another. */
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly isKnown: (word: string) => boolean,
+  ) {}
+
+  /** The entry whose name sounds like these folded words, else the one it is a slip of; -1 for none or several. */
+  entryOf(words: readonly string[]): number {
+    if (words.length < 2) return -1;
+    const byKey = (this.byKey ??= this.index());
+    const key = nameKey(words);
+    if (key.length < 4) return -1;
+    const alike = only(byKey.get(key));
+    if (alike >= 0) return alike;
+    const near = [words[0]!, words[words.length - 1]!]
+      .flatMap((word) => this.byWord.get(wordKey(word)) ?? [])
+      .filter((spelled) => this.isSlip(words, spelled.words));
+    return only(near);
+  }
+
+  /** True for a folded word that sounds like the first or last word of a listed name. */
+  hasWord(word: string): boolean {
+    this.byKey ??= this.index();
+    const key = wordKey(word);
+    return key.length > 2 && (this.byWord.has(key) || this.firstKeys.has(key));
+  }
+
+  /** One word differs, and that word is no name of its own. */
+  private isSlip(words: readonly string[], listed: readonly string[]): boolean {
+    if (words.length !== listed.length) return false;
+    const odd = words.filter((word, i) => wordKey(word) !== wordKey(listed[i]!));
+    if (odd.length !== 1) return false;
+    const at = words.indexOf(odd[0]!);
+    return odd[0]!.length > 3 && !this.isKnown(odd[0]!) && isNear(odd[0]!, listed[at]!);
+  }
+
+  private index(): Map<string, Spelled[]> {
+    const byKey = new Map<string, Spelled[]>();
+    this.lexicon.people.forEach((person, entry) => {
+      for (const form of [person.ar, ...person.forms]) {
+        const words = fold(form).split(' ');
+        if (words.length < 2) continue;
+        const spelled = { entry, words };
+        add(byKey, nameKey(words), spelled);
+        add(this.byWord, wordKey(words[words.length - 1]!), spelled);
+        this.firstKeys.add(wordKey(words[0]!));
+      }
+    });
+    return byKey;
+  }
+}
+
+function add(map: Map<string, Spelled[]>, key: string, value: Spelled): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The one entry that all candidates share, -1 where there are none or several. */
+function only(candidates: readonly Spelled[] | undefined): number {
+  const first = candidates?.[0];
+  return first && candidates.every((c) => c.entry === first.entry) ? first.entry : -1;
+}

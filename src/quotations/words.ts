@@ -1,0 +1,164 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { PhraseTrie } from '../match/phrase-trie.js';
+import type { WordTable } from '../match/word-table.js';
+import { fold } from '../text/normalise.js';
+import type { Form, Verb } from './cue.js';
+import type { Force } from './quotation.js';
+import { inflect, type VerbRow } from './verb-forms.js';
+
+interface CueRow extends VerbRow {
+  readonly force: Force;
+  readonly takes?: readonly string[];
+  readonly continues?: boolean;
+  readonly impersonal?: boolean;
+  readonly ambiguous?: boolean;
+  readonly strict?: boolean;
+  readonly relay?: boolean;
+  readonly describes?: boolean;
+  readonly personal?: boolean;
+}
+
+/** Sorts of small words, as bits of one table: an ordinary word costs one look-up. */
+export const Sort = {
+  complementiser: 1,
+  otherClause: 1 << 1,
+  opinion: 1 << 2,
+  preposition: 1 << 3,
+  contentParticle: 1 << 4,
+  relative: 1 << 5,
+  feminineRelative: 1 << 6,
+  negation: 1 << 7,
+  possible: 1 << 8,
+  auxiliary: 1 << 9,
+  contrast: 1 << 10,
+  time: 1 << 11,
+  adverb: 1 << 12,
+  occasion: 1 << 13,
+  opener: 1 << 14,
+  anonymous: 1 << 15,
+  body: 1 << 16,
+  document: 1 << 17,
+  issued: 1 << 18,
+  media: 1 << 19,
+  titled: 1 << 20,
+  /** With the article. */
+  definite: 1 << 21,
+  attributedNoun: 1 << 22,
+  opinionPreposition: 1 << 23,
+  /** The complementiser carries the preposition ب. */
+  withBi: 1 << 24,
+  quantity: 1 << 25,
+} as const;
+
+/** Heads of sources that have no name. */
+export const SOURCE_HEAD = Sort.anonymous | Sort.body | Sort.document | Sort.media | Sort.quantity;
+
+/** Kinds of phrases before a source or a verb. */
+export const Phrase = { attribution: 1, attributionLi: 2, manner: 3, weakManner: 4 } as const;
+
+/** The words of reported speech. */
+export interface QuotationWords {
+  readonly verbs: readonly Verb[];
+  readonly forms: readonly Form[];
+  /** Index into `forms` + 1. */
+  readonly cues: WordTable;
+  /** Bits of `Sort`. */
+  readonly sorts: WordTable;
+  /** Values of `Phrase`. */
+  readonly phrases: PhraseTrie;
+  readonly remarks: PhraseTrie;
+  /** The prepositions of `takes` as words. */
+  readonly prepositionOf: ReadonlyMap<number, string>;
+  readonly an: number;
+  readonly fi: number;
+}
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** Reads the dictionaries of reporting words. */
+export function compileQuotationWords(lexicon: Lexicon): QuotationWords {
+  const rows = lexicon.dictionary<{ readonly verbs: readonly CueRow[] }>('quotations').verbs;
+  const lists = lexicon.dictionary<Lists>('quotations-words');
+  const word = (text: string) => lexicon.vocabulary.internString(fold(text));
+  const verbs = rows.map(readVerb);
+  const forms: Form[] = [];
+  const cues = new Map<string, number>();
+  rows.forEach((row, verb) => {
+    for (const [text, form] of inflect(row)) {
+      const key = fold(text);
+      if (!cues.has(key)) cues.set(key, forms.push({ verb, ...form }));
+    }
+  });
+  const phrases = (name: string, value: number) => lists[name]!.map((text) => [text, value] as const);
+  return {
+    verbs,
+    forms,
+    cues: lexicon.wordTable(cues),
+    sorts: lexicon.wordTable(sortWords(lists)),
+    phrases: lexicon.phraseTrie([
+      ...phrases('attributions', Phrase.attribution),
+      ...phrases('attributions-l', Phrase.attributionLi),
+      ...phrases('manners', Phrase.manner),
+      ...phrases('weak-manners', Phrase.weakManner),
+    ]),
+    remarks: lexicon.phraseTrie(phrases('remarks', 1)),
+    prepositionOf: new Map(['إلى', 'على', 'من', 'عن', 'في'].map((text) => [word(text), text])),
+    an: word('أن'),
+    fi: word('في'),
+  };
+}
+
+const readVerb = (row: CueRow): Verb => ({
+  lemma: row.verb,
+  force: row.force,
+  takes: new Set(row.takes ?? ['-', 'ب']),
+  continues: row.continues ?? false,
+  impersonal: row.impersonal ?? false,
+  object: row.object ?? false,
+  ambiguous: row.ambiguous ?? false,
+  strict: row.strict ?? false,
+  relay: row.relay ?? false,
+  describes: row.describes ?? false,
+  personal: row.personal ?? false,
+});
+
+const LISTS = [
+  ['complementisers', Sort.complementiser],
+  ['other-clauses', Sort.otherClause],
+  ['opinion-nouns', Sort.opinion],
+  ['opinion-prepositions', Sort.opinionPreposition],
+  ['content-particles', Sort.contentParticle],
+  ['attributed-nouns', Sort.attributedNoun],
+  ['relatives', Sort.relative],
+  ['feminine-relatives', Sort.feminineRelative],
+  ['negations', Sort.negation],
+  ['possibles', Sort.possible],
+  ['auxiliaries', Sort.auxiliary],
+  ['contrasts', Sort.contrast],
+  ['times', Sort.time],
+  ['adverbs', Sort.adverb],
+  ['prepositions', Sort.preposition],
+  ['occasions', Sort.occasion],
+  ['openers', Sort.opener],
+  ['anonymous', Sort.anonymous],
+  ['anonymous-whole', Sort.quantity],
+  ['bodies', Sort.body],
+  ['documents', Sort.document],
+  ['issued', Sort.issued],
+  ['media', Sort.media],
+  ['titled', Sort.titled],
+] as const;
+const WITH_ARTICLE = new Set(['anonymous', 'bodies', 'documents', 'issued', 'media']);
+
+/** One entry a word: the bits of all lists that hold it. */
+function sortWords(lists: Lists): Map<string, number> {
+  const sorts = new Map<string, number>();
+  const put = (text: string, bits: number) => sorts.set(fold(text), (sorts.get(fold(text)) ?? 0) | bits);
+  for (const [name, bit] of LISTS)
+    for (const text of lists[name] ?? []) {
+      if (text.includes(' ')) continue;
+      put(text, name === 'complementisers' && text.startsWith('ب') ? bit | Sort.withBi : bit);
+      if (WITH_ARTICLE.has(name)) put(`ال${text}`, bit | Sort.definite);
+    }
+  return sorts;
+}

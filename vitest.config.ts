@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/lexicon/data.ts', 'src/**/*.d.ts', 'src/cli.ts'] },
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/full/**'], testTimeout: 30_000 } },
+      { test: { name: 'full', include: ['test/full/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+    ],
+  },
+});
