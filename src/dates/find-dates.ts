@@ -2,7 +2,7 @@ import { type Document, zoneAt } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { rawOffset } from '../text/tokens.js';
 import { type Anchor, readAnchor } from './anchor.js';
-import { isoOf } from './calendar.js';
+import { isoOf, weekdayOf } from './calendar.js';
 import { contextAnchor } from './context-anchor.js';
 import type { DateFinding } from './date.js';
 import { join } from './join.js';
@@ -63,6 +63,8 @@ const NEAR = 3;
 function tell(story: Story, reading: Reading, { from, to, type }: Settled, anchor: Anchor | null): void {
   if (Number.isNaN(from) || type === 'DURATION') return;
   if (from === to && (anchor === null || Math.abs(from - anchor.number) <= NEAR)) story.day = from;
+  if (from === to && reading.weekday !== undefined && reading.weekday === weekdayOf(from) && anchor !== null && Math.abs(from - anchor.number) <= 1)
+    story.weekdays.set(reading.weekday, from);
   const iso = isoOf(from);
   const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))];
   if (to - from < 366) story.year = year;

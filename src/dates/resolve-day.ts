@@ -54,6 +54,9 @@ function dayOfYear(reading: Reading, context: Context): Resolved {
   return year === undefined ? unresolved(unit(month, d), 'impossible-date') : put(year, anchor.basis);
 }
 
+/** A bare date this many days ahead is rather one of the past. */
+const FAR = 200;
+
 /** The year whose stretch lies on the side that the reading or the sentence tells, else the nearest one. */
 function choose(years: readonly number[], at: (year: number) => number, { toward }: Reading, context: Context): number | undefined {
   const { number: now, year: current } = context.anchor!;
@@ -65,7 +68,7 @@ function choose(years: readonly number[], at: (year: number) => number, { toward
     if (past.length) return past[past.length - 1];
   } else if (side > 0) {
     const future = years.find((y) => at(y) >= now + strict);
-    if (future !== undefined) return future;
+    if (future !== undefined && (strict || at(future) - now < FAR)) return future;
   }
   return years.reduce<number | undefined>(
     (best, y) => (best === undefined || Math.abs(at(y) - now) < Math.abs(at(best) - now) ? y : best),
@@ -107,9 +110,12 @@ const next = (number: number, weekday: number): number => number + ((weekday - w
 
 function ofWeek({ weekday = 1, toward }: Reading, context: Context): Resolved {
   if (!isDated(context)) return unresolved(`XXXX-WXX-${weekday}`);
-  const { number: now, basis } = context.anchor!;
+  const { story, anchor } = context;
+  const { number: now, basis } = anchor!;
   if (toward === 0) return day(now - weekdayOf(now) + weekday, basis);
   if (toward !== undefined) return day(toward < 0 ? latest(now - 1, weekday) : next(now + 1, weekday), basis);
+  const said = story.weekdays.get(weekday);
+  if (said !== undefined) return day(said, 'context');
   return day(context.tense > 0 ? next(now, weekday) : latest(now, weekday), basis);
 }
 

@@ -58,6 +58,9 @@ function month(reading: Reading, context: Context): Resolved {
   return monthOf(sideYear(m, reading, context), m, anchor.basis);
 }
 
+/** A bare month this many months ahead is rather one of the past. */
+const FAR = 7;
+
 /** The year of a month on its side of the anchor. */
 function sideYear(m: number, { toward }: Reading, { anchor, tense }: Context): number {
   const { year: now, month: current } = anchor!;
@@ -65,9 +68,9 @@ function sideYear(m: number, { toward }: Reading, { anchor, tense }: Context): n
   const side = toward ?? tense;
   const strict = toward !== undefined;
   if (side < 0) return m < current || (m === current && !strict) ? now : now - 1;
-  if (side > 0) return m > current || (m === current && !strict) ? now : now + 1;
-  const gap = m - current;
-  return gap > 6 ? now - 1 : gap < -6 ? now + 1 : now;
+  const ahead = (m - current + 12) % 12;
+  if (side > 0 && (strict || ahead < FAR)) return m > current || (m === current && !strict) ? now : now + 1;
+  return m <= current ? now : now - 1;
 }
 
 function hijriMonth(reading: Reading, { hijri, anchor, tense }: Context): Resolved {

@@ -33,9 +33,11 @@ export interface Story {
   month: number;
   /** The year of each month and day named in full. */
   readonly years: Map<number, number>;
+  /** The day each weekday stood for, where it was the day of writing or one beside it. */
+  readonly weekdays: Map<number, number>;
 }
 
-export const newStory = (): Story => ({ day: Number.NaN, year: 0, month: -1, years: new Map() });
+export const newStory = (): Story => ({ day: Number.NaN, year: 0, month: -1, years: new Map(), weekdays: new Map() });
 
 /** A value without interval. */
 export const unresolved = (value: string, issue?: DateIssue): Resolved => ({

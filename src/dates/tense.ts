@@ -16,17 +16,18 @@ export function tenseAt(scan: Scan, piece: Piece): Tense {
   const first = Math.max(sentences.first[sentence]!, piece.from - BACK);
   for (let i = piece.from - 1; i >= first; i--) {
     const tense = wordTense(scan, i);
+    if (tense === 'reset') return 0;
     if (tense !== 0) return tense;
   }
   const last = Math.min(sentences.first[sentence + 1]!, piece.to + AHEAD);
   for (let i = piece.to; i < last; i++) {
     const tense = wordTense(scan, i);
-    if (tense !== 0) return tense;
+    if (tense !== 0 && tense !== 'reset') return tense;
   }
   return 0;
 }
 
-function wordTense(scan: Scan, i: number): Tense {
+function wordTense(scan: Scan, i: number): Tense | 'reset' {
   const { tokens, words, lexicon } = scan;
   if (tokens.kind[i] !== TokenKind.word) return 0;
   const splits = lexicon.splitter.of(tokens.word[i]!);
@@ -35,6 +36,7 @@ function wordTense(scan: Scan, i: number): Tense {
     if (known === 1) return -1;
     if (known === 2) return 1;
     if (known === 3) return 0;
+    if (known === 4) return 'reset';
   }
   return looksFuture(scan, tokens.word[i]!) ? 1 : 0;
 }

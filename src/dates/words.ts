@@ -46,6 +46,7 @@ export const wordClasses = [
   'guarded-sets',
   'references',
   'later',
+  'lately',
   'guarded-references',
   'earlier',
   'spells',
@@ -57,6 +58,7 @@ export const wordClasses = [
   'connectors',
   'and',
   'elsewhere',
+  'elsewhere-after',
   'of',
   'article',
   'counted',
@@ -97,7 +99,7 @@ export interface DateWords {
   /** The keys of each class. */
   readonly keys: readonly (readonly string[])[];
   readonly unitWords: readonly UnitWord[];
-  /** 1 for words of the past, 2 for words of the future, 3 for those that only look like the future. */
+  /** 1 for words of the past, 2 for words of the future, 3 for those that only look like the future, 4 for those that open a clause. */
   readonly tense: WordTable;
   /** How verbs of the future begin, folded. */
   readonly futurePrefixes: readonly string[];
@@ -164,7 +166,7 @@ function unitRows(section: Record<Unit, Record<string, string[]>>, out: UnitWord
 }
 
 function readTense(lexicon: Lexicon): WordTable {
-  const file = lexicon.dictionary<Record<'past' | 'future' | 'no-future', string[]>>('tense');
+  const file = lexicon.dictionary<Record<'past' | 'future' | 'no-future' | 'resets', string[]>>('tense');
   const rows = (list: string[], value: number) => list.map((word) => [word, value] as const);
-  return lexicon.wordTable([...rows(file['no-future'], 3), ...rows(file.future, 2), ...rows(file.past, 1)]);
+  return lexicon.wordTable([...rows(file['no-future'], 3), ...rows(file.resets, 4), ...rows(file.future, 2), ...rows(file.past, 1)]);
 }

@@ -7,7 +7,7 @@ import { continues, rawOffset, TokenFlag, TokenKind } from '../text/tokens.js';
 import type { NameShape, Strength } from './name-shape.js';
 import type { Spelling } from './spelling.js';
 import type { TitlePhrase } from './titles.js';
-import { NameClass, type PeopleWords } from './words.js';
+import { Courtesy, NameClass, type PeopleWords } from './words.js';
 
 /** A name as found, before it is tied to a person. */
 export interface NameMention {
@@ -26,7 +26,7 @@ export interface NameMention {
   /** Country that a shared title gives this one of several names. */
   country: string | null;
   /** An honorific, rank or occupation right before it. */
-  readonly courtesy: { readonly start: number; readonly end: number } | null;
+  readonly courtesy: { readonly start: number; readonly end: number; readonly isRole: boolean } | null;
 }
 
 const COMMAS = new Set(['،', ',', '؛']);
@@ -69,7 +69,7 @@ export class NameFinder {
     const courtesy = this.words.courtesies.longest(this.document.tokens, i, this.document.tokens.word[i]!);
     if (courtesy !== 0) {
       const to = this.words.courtesies.end;
-      const end = this.behindCourtesy(i, to);
+      const end = this.behindCourtesy(i, to, this.words.courtesies.valueOf(courtesy) !== Courtesy.honorific);
       if (end > 0) return end;
     }
     const behindProclitic = this.courtesyBehindProclitic(i);
@@ -84,19 +84,20 @@ export class NameFinder {
     const splits = this.lexicon.splitter.of(tokens.word[i]!);
     for (let s = 0; s < splits.count; s++) {
       if (splits.proclitics[s] === 0 || !this.words.courtesies.startsWith(splits.stem[s]!)) continue;
-      if (this.words.courtesies.longest(tokens, i, splits.stem[s]!) === 0) continue;
-      const end = this.behindCourtesy(i, this.words.courtesies.end);
+      const node = this.words.courtesies.longest(tokens, i, splits.stem[s]!);
+      if (node === 0) continue;
+      const end = this.behindCourtesy(i, this.words.courtesies.end, this.words.courtesies.valueOf(node) !== Courtesy.honorific);
       if (end > 0) return end;
     }
     return 0;
   }
 
-  private behindCourtesy(i: number, to: number): number {
+  private behindCourtesy(i: number, to: number, isRole: boolean): number {
     const { tokens } = this.document;
     let at = this.skipCourtesies(to);
     if (isMark(tokens, at, '.')) at++;
     if (this.titleAt[at]! >= 0) return 0;
-    const courtesy = { start: tokens.start[i]!, end: tokens.end[to - 1]! };
+    const courtesy = { start: tokens.start[i]!, end: tokens.end[to - 1]!, isRole };
     return this.listed(at, -1, courtesy) || this.unlisted(at, 'titled', -1, courtesy);
   }
 

@@ -9,7 +9,7 @@ import { NameFinder, type NameMention } from './find-names.js';
 import { identify, inTerm, type PersonDraft } from './identify.js';
 import type { NameShape } from './name-shape.js';
 import { holderOf, type Known, referent } from './refer-back.js';
-import { dictionaryRole, giveRole, settleCountry } from './roles.js';
+import { dictionaryRole, giveRank, giveRole, settleCountry } from './roles.js';
 import { findShortNames } from './short-names.js';
 import type { Spelling } from './spelling.js';
 import { findTitles, type TitlePhrase } from './titles.js';
@@ -59,7 +59,7 @@ export function findPeople(
     for (const name of draft.names) mentions.push(nameMention(document, name, entity));
     for (const t of draft.titles) mentions.push(titleMention(document, titles[t]!, entity));
     if (draft.roles.length === 0) {
-      const role = dictionaryRole(draft, lexicon, publishedAt, (office) => titleWords(office, words));
+      const role = dictionaryRole(draft, lexicon, publishedAt, (office) => words.officeTitles.get(office) ?? office);
       if (role) draft.roles.push(role);
     }
   });
@@ -115,7 +115,10 @@ function giveRoles(document: Document, drafts: readonly PersonDraft[], titles: r
   for (const draft of drafts)
     for (const name of draft.names) {
       const title = titles[name.title];
-      if (!title) continue;
+      if (!title) {
+        if (name.courtesy?.isRole) giveRank(draft, document.raw, name.courtesy);
+        continue;
+      }
       const text = document.raw.slice(title.start, title.end);
       giveRole(draft, title, text, name.country, title.counterpart ? officeBefore(titles, name.title) : title.office, -1);
     }
@@ -141,7 +144,9 @@ function tieTitles(
   for (const draft of drafts) {
     const own = draft.names.flatMap((name) => (name.title >= 0 ? [titles[name.title]!] : []));
     const entry = draft.entry >= 0 ? lexicon.people[draft.entry]! : null;
-    const offices = entry && publishedAt ? entry.offices.filter((t) => t.dated && inTerm(t, publishedAt)).map((t) => t.office) : [];
+    const offices = (entry?.offices ?? [])
+      .filter((t) => !publishedAt || (t.dated && inTerm(t, publishedAt)))
+      .map((t) => t.office);
     const what: Known = { draft, titles: own, country: draft.country, offices };
     known.set(draft, what);
     for (const name of draft.names) order.push({ from: name.from, known: what });
@@ -153,7 +158,8 @@ function tieTitles(
   titles.forEach((title, i) => {
     while (before < order.length && order[before]!.from < title.from) before++;
     if (named.has(i)) return;
-    let draft = referent(title, list, before, lexicon);
+    const meant = title.counterpart ? { ...title, office: officeBefore(titles, i) } : title;
+    let draft = referent(meant, list, before, lexicon);
     if (!draft) {
       const holder = holderOf(title, lexicon, publishedAt);
       if (holder < 0) return;
@@ -213,8 +219,6 @@ const titleMention = (document: Document, title: TitlePhrase, entity: number): M
   rule: 'person.title',
   proclitics: title.proclitics,
 });
-
-const titleWords = (office: string, _words: PeopleWords): string => office;
 
 function toPerson(draft: PersonDraft, lexicon: Lexicon): Person {
   const entry = draft.entry >= 0 ? lexicon.people[draft.entry]! : null;

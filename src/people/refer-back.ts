@@ -48,6 +48,7 @@ function agrees(title: TitlePhrase, known: Known, lexicon: Lexicon): boolean {
   if (title.organization && known.titles.some((t) => t.organization === title.organization && sameOffice(title, t))) return true;
   if (country && known.country && country !== known.country) return false;
   if (country && !known.country && !known.titles.some((t) => t.country === country)) return false;
+  if (title.counterpart) return title.country !== null && holds(title.office, known);
   if (known.titles.some((t) => sameOffice(title, t))) return true;
   return draft.entry >= 0 && country !== null && dictionaryOffice(title, known, lexicon);
 }
@@ -60,6 +61,9 @@ function sameOffice(title: TitlePhrase, other: TitlePhrase): boolean {
   const bare = title.to - title.from <= (title.country || title.organization ? 2 : 1);
   return bare && (title.head === 'minister' || title.office === null || title.office === 'envoy');
 }
+
+const holds = (office: string | null, known: Known): boolean =>
+  office !== null && (known.offices.includes(office) || known.titles.some((t) => t.office === office));
 
 const dictionaryOffice = (title: TitlePhrase, known: Known, lexicon: Lexicon): boolean =>
   known.offices.includes(title.office ?? '') ||

@@ -26,6 +26,20 @@ export function giveRole(
   if (title.number === 1) draft.gender ??= title.gender;
 }
 
+/** A rank or an occupation before a name is its role where no title is («العميد الركن فلان»). */
+export function giveRank(draft: PersonDraft, raw: string, span: { readonly start: number; readonly end: number }): void {
+  if (draft.roles.length === 0)
+    draft.roles.push({
+      title: raw.slice(span.start, span.end),
+      office: null,
+      country: null,
+      organization: -1,
+      basis: 'text',
+      start: span.start,
+      end: span.end,
+    });
+}
+
 /** Offices of bodies of several states: who holds them speaks for no country. */
 export function isInternational(lexicon: Lexicon, organization: string | null): boolean {
   if (!organization) return false;

@@ -71,14 +71,43 @@ export function findTitles(
       if (!form) continue;
       const start = splits.length[s] === 0 ? tokens.start[i]! : rawOffset(tokens, i, splits.length[s]!);
       const title = new TitleReader(document, lexicon, words, hits, i, form).read(start, splits.proclitics[s]!);
-      if (title) {
-        titles.push(title);
-        i = title.to - 1;
-        break;
-      }
+      if (!title) continue;
+      titles.push(chained(title, document, lexicon, words, hits));
+      i = titles[titles.length - 1]!.to - 1;
+      break;
     }
   }
   return titles;
+}
+
+/** «نائب الرئيس اليمني رئيس مجلس الوزراء»: titles that follow one another without a mark are one person's. */
+function chained(
+  first: TitlePhrase,
+  document: Document,
+  lexicon: Lexicon,
+  words: PeopleWords,
+  hits: HitIndex,
+): TitlePhrase {
+  let title = first;
+  for (let n = 0; n < 4; n++) {
+    const at = title.to;
+    if (!continues(document.tokens, at) || title.number !== 1 || title.counterpart) break;
+    const form = words.headForms[words.heads.get(document.tokens.word[at]!) - 1];
+    if (!form || form.number !== 1 || form.gender !== title.gender || form.possessed || form.head === 'counterpart') break;
+    // A bare «الوزير» behind a title is another's; one with its own words, or a rank («الجنرال»), goes on.
+    const next = new TitleReader(document, lexicon, words, hits, at, form).read(document.tokens.start[at]!, 0);
+    if (!next || (next.to === at + 1 && !(form.definite && form.kind === 'office') && form.head !== 'general')) break;
+    title = {
+      ...title,
+      to: next.to,
+      end: next.end,
+      country: title.country ?? next.country,
+      countries: title.countries.length ? title.countries : next.countries,
+      organization: title.organization ?? next.organization,
+      office: title.office ?? next.office,
+    };
+  }
+  return title;
 }
 
 const counterpartForm = (gender: 'm' | 'f', number: number): HeadForm => ({
@@ -95,6 +124,10 @@ const COUNTERPARTS = [
   counterpartForm('m', 2),
   counterpartForm('m', 3),
 ];
+
+/** «الشيخ», «الأمير» alone are courtesies, not offices. */
+const isCourtesy = (form: HeadForm): boolean =>
+  form.definite && (form.head === 'sheikh' || form.head === 'emir' || form.head === 'imam');
 
 /** Reads one title from its head to its end. */
 class TitleReader {
@@ -125,6 +158,8 @@ class TitleReader {
     if (form.number === 1 && form.head === 'chief' && form.definite) return null;
     this.readOffice();
     while (this.step());
+    if (isCourtesy(form) && this.at === this.from + 1) return null;
+    if (form.head === 'emir' && this.countries.length === 0) this.office = null;
     // A head with nothing behind it names no one («وزير»), unless it is definite («الوزير») or a trade before a name.
     return {
       from: this.from,
@@ -171,7 +206,13 @@ class TitleReader {
     const { at, words, tokens } = this;
     if (!this.open(at) || at - this.from > 24) return false;
     const word = tokens.word[at]!;
-    if (words.functionWords.has(word) && !words.innerPrepositions.has(word) && !words.adjectives.has(word)) return false;
+    if (
+      words.functionWords.has(word) &&
+      !words.innerPrepositions.has(word) &&
+      !words.namingPrepositions.has(word) &&
+      !words.adjectives.has(word)
+    )
+      return false;
     if (this.personAt(at)) return false;
     return (
       this.stepEntity(at, false) ||
@@ -318,7 +359,8 @@ class TitleReader {
     const { words, tokens } = this;
     if (this.plain >= MAX_PLAIN || tokens.kind[i] !== TokenKind.word) return false;
     const word = tokens.word[i]!;
-    if (words.heads.has(word)) return false;
+    // «مجلس النواب», «هيئة كبار العلماء»: a head noun that a body's name holds.
+    if (words.heads.has(word)) return words.bodies.has(stemAt(this.lexicon, tokens.word[i - 1]!)) && this.takePlain(i);
     if (words.functionWords.has(word)) return false;
     if (words.bodies.has(word) && !this.closed) return this.takePlain(i);
     if (words.bodies.has(word) && this.open(i + 1) && (this.isDefinite(i + 1) || this.hits.has(i + 1)) && this.form.kind !== 'office')
@@ -367,6 +409,13 @@ class TitleReader {
     const { raw, start, end } = this.tokens;
     return ALEF_LAM.test(raw.slice(start[i]!, Math.min(end[i]!, start[i]! + 4)));
   }
+}
+
+/** The word behind a preposition (بمجلس → مجلس), or the word itself. */
+function stemAt(lexicon: Lexicon, word: number): number {
+  const splits = lexicon.splitter.of(word);
+  for (let s = 0; s < splits.count; s++) if (splits.proclitics[s] === Proclitic.preposition) return splits.stem[s]!;
+  return word;
 }
 
 /** The packed form type of the country value in a hit: how the country is named. */

@@ -64,6 +64,8 @@ export interface PeopleWords {
   /** Office phrases behind a head, by head. */
   readonly officePhrases: ReadonlyMap<string, PhraseTrie>;
   readonly officeNames: readonly string[];
+  /** An office's usual title, by office. */
+  readonly officeTitles: ReadonlyMap<string, string>;
   /** The office of a head without more words, by head. */
   readonly bareOffice: ReadonlyMap<string, string>;
   readonly adjectives: WordTable;
@@ -116,7 +118,10 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
   const officeNames: string[] = [];
   const phrases = new Map<string, [string, number][]>();
   const bareOffice = new Map<string, string>();
+  const officeTitles = new Map<string, string>();
+  const masculine = new Map(offices.heads.map((row) => [row.head, row.masculine]));
   for (const { office, head, words } of offices.offices) {
+    if (!officeTitles.has(office)) officeTitles.set(office, [masculine.get(head), words[0]].filter(Boolean).join(' '));
     const value = officeNames.push(office);
     if (words.length === 0 && !bareOffice.has(head)) bareOffice.set(head, office);
     const list = phrases.get(head) ?? [];
@@ -156,6 +161,7 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
     headForms,
     officePhrases: new Map([...phrases].map(([head, list]) => [head, lexicon.phraseTrie(list)])),
     officeNames,
+    officeTitles,
     bareOffice,
     adjectives: flags(offices.adjectives),
     former: flags(offices.former),

@@ -58,6 +58,8 @@ function readForm(scan: Scan, i: number): LengthMatch | null {
   if (!match) return null;
   const { unit, amount, the, construct } = scan.unit(match);
   if (the && !(unit === 'century' || unit === 'decade')) return null;
+  // عام 1952 is a year.
+  if (unit === 'year' && amount !== 'many' && scan.thenDigits(match.to)) return null;
   const count = amount === 'one' ? 1 : amount === 'two' ? 2 : null;
   return { count, sixtieths: 0, unit, to: match.to, cut: match.cut, bare: amount !== 'two' || construct };
 }

@@ -14,14 +14,15 @@ export const ago: DateRule = {
     if (!length || length.cut > 0) return null;
     const counted = scan.then(length.to, 'counted');
     const to = counted ? counted.to : length.to;
-    if (!counted && isFromElsewhere(scan, to)) return null;
+    if (!counted && isFromElsewhere(scan, to, cue.key)) return null;
     const reading = readingOf(length, cue.key === 'ago' ? -1 : 1);
     return reading && ({ from: i, to, cut: cue.cut, reading } satisfies Proposal);
   },
 };
 
 /** Followed by من or على it is counted from another event. */
-const isFromElsewhere = (scan: Scan, i: number): boolean => scan.then(i, 'elsewhere') !== null;
+const isFromElsewhere = (scan: Scan, i: number, cue: string): boolean =>
+  scan.then(i, 'elsewhere') !== null || (cue === 'after' && scan.then(i, 'elsewhere-after') !== null);
 
 function readingOf(length: LengthMatch, sign: -1 | 1): Reading | null {
   const mod = length.mod ? { mod: length.mod } : {};

@@ -20,8 +20,9 @@ const STRONG = ['since', 'ago', 'after', 'for'];
 /** A unit without a number is a length behind a word of time only: منذ عام, بعد أيام, لأشهر. */
 function isAwaited(scan: Scan, i: number, cut: number): boolean {
   const cue = scan.before(i, 'cues');
-  if (cue && cut === 0) return STRONG.includes(cue.key) || (cue.key === 'in' && isMany(scan, i));
-  return false;
+  if (!cue || cut > 0) return false;
+  if (cue.key === 'in') return isMany(scan, i);
+  return STRONG.includes(cue.key);
 }
 
 const isMany = (scan: Scan, i: number): boolean => {

@@ -1,15 +1,18 @@
 import type { DateRule } from '../rule.js';
-import { ALEF, CharKind, charKind } from '../../text/arabic.js';
+import { ALEF, foldTable } from '../../text/arabic.js';
 import type { Reading } from '../reading.js';
 import type { Match, Scan } from '../scan.js';
 
 /** A vague time: «حاليا», «مؤخرا», «في وقت سابق», «قريبا», «الآن», «آنذاك», and «لاحقا», whose side its sentence tells. */
 export const reference: DateRule = {
   name: 'reference',
-  starts: ['references', 'later', 'earlier', 'guarded-references'],
+  starts: ['references', 'later', 'lately', 'earlier'],
   read(scan, i) {
     const earlier = scan.at(i, 'earlier');
     const later = scan.at(i, 'later');
+    const lately = scan.at(i, 'lately', 'none');
+    if (lately && !startsSentence(scan, i))
+      return { from: i, to: lately.to, cut: 0, reading: { grain: 'reference', value: 'PAST_REF' } };
     const found = scan.at(i, 'references');
     const match = found ?? later ?? earlier;
     if (!match) return null;
@@ -27,8 +30,13 @@ const readingOf = (found: Match | null, later: Match | null, earlier: Match | nu
   ...(earlier ? { earlier: true as const } : {}),
 });
 
-const startsPlain = (raw: string, start: number): boolean =>
-  charKind(raw.charCodeAt(start)) !== CharKind.arabic || raw.charCodeAt(start) === ALEF;
+const startsPlain = (raw: string, start: number): boolean => {
+  const code = raw.charCodeAt(start);
+  return code === ALEF || foldTable()[code] !== ALEF;
+};
+
+const startsSentence = ({ document }: Scan, i: number): boolean =>
+  document.sentences.first[document.sentences.of[i]!] === i;
 
 /** السابق and الماضي are adjectives unless a preposition stands right before them. */
 function isReferenceHere(scan: Scan, i: number, to: number, cut: number): boolean {

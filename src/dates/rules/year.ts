@@ -29,17 +29,19 @@ function isYearHere(scan: Scan, i: number): boolean {
   return scan.isMark(i - 1, '(') && scan.isMark(i + 1, ')');
 }
 
-/** `1983 حتى 1984`, `2011 و2013`, `1990-1995`. */
+/** `1983 حتى 1984`, `عامي 2011 و2013`, `1990-1995`: of numbers joined by و the first one must be a year itself. */
 function isLinked(scan: Scan, i: number): boolean {
-  const isYear = (at: number) => {
-    const digits = scan.digits(at);
-    return digits !== null && digits.width === 4 && digits.value >= 1700 && digits.value <= 2100;
-  };
   const noun = (at: number) => (scan.then(at, 'units') ? at + 1 : at);
   const link = scan.then(i + 1, 'connectors');
-  if (link && isYear(noun(link.to)) && !isAmount(scan, noun(link.to) + 1)) return true;
-  if (scan.isMark(i + 1, '-–/') && isYear(i + 2)) return !(scan.isMark(i + 3, '-') && scan.digits(i + 4));
+  if (link && !scan.at(i + 1, 'and') && isYearSize(scan, noun(link.to)) && !isAmount(scan, noun(link.to) + 1)) return true;
+  if (scan.isMark(i + 1, '-–/') && isYearSize(scan, i + 2)) return !(scan.isMark(i + 3, '-') && scan.digits(i + 4));
+  if (scan.isMark(i - 1, '-–/') && isYearSize(scan, i - 2)) return true;
   const back = scan.before(i, 'connectors');
-  if (back && isYear(i - 2)) return true;
-  return scan.isMark(i - 1, '-–/') && isYear(i - 2);
+  if (!back || !isYearSize(scan, i - 2)) return false;
+  return readYear(scan, i - 3)?.marked === true || isYearHere(scan, i - 2);
+}
+
+function isYearSize(scan: Scan, i: number): boolean {
+  const digits = scan.digits(i);
+  return digits !== null && digits.width === 4 && digits.value >= 1700 && digits.value <= 2100;
 }

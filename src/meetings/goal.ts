@@ -1,0 +1,36 @@
+import type { PlaceFound } from './around.js';
+import type { Member } from './party.js';
+import { countryOfPlace, placeAt } from './place.js';
+import { isMarked, Mark, type Reading } from './reading.js';
+import { readParty } from './read-party.js';
+
+/** Where a visit leads: the first place between two tokens that is no part of a person's title; behind إلى or لـ only, where asked. */
+export function goalAfter(r: Reading, from: number, to: number, governed: boolean): PlaceFound | null {
+  const end = Math.min(to + 4, r.document.tokens.count);
+  for (let i = from; i < end; i++) {
+    const towards = i > 0 && isMarked(r, i - 1, Mark.goal);
+    const place = placeAt(r, i, towards);
+    if (place && (!governed || place.goal || behindGoal(r, i))) return place;
+    const party = place ? null : readParty(r, i);
+    if (party) i = party.to - 1;
+    if (i >= to && !isMarked(r, i, Mark.goal | Mark.unnamed)) break;
+  }
+  return null;
+}
+
+/** «إلى العاصمة السورية دمشق»: a place up to four words behind إلى. */
+function behindGoal(r: Reading, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 5; k--) {
+    if (isMarked(r, k, Mark.goal)) return true;
+    if (r.mark[k] !== 0) return false;
+  }
+  return false;
+}
+
+/** The state of a place as the host of a visit, where the text names that state at all. */
+export function hostOf(r: Reading, goal: PlaceFound, visitors: readonly Member[]): Member[] {
+  const alpha2 = countryOfPlace(r, goal);
+  const entity = alpha2 ? r.entities.countries.findIndex((c) => c.alpha2 === alpha2) : -1;
+  if (entity < 0 || visitors.some((v) => v.kind === 'country' && v.entity === entity)) return [];
+  return [{ kind: 'country', entity, start: goal.start, end: goal.end, count: null, collective: true }];
+}

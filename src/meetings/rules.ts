@@ -1,0 +1,34 @@
+import type { NounSeen, Rule, VerbSeen } from './rule.js';
+import { adjectives } from './rules/adjectives.js';
+import { between } from './rules/between.js';
+import { confers } from './rules/confers.js';
+import { gathering } from './rules/gathering.js';
+import { meets } from './rules/meets.js';
+import { owned } from './rules/owned.js';
+import { phones } from './rules/phones.js';
+import { possessed } from './rules/possessed.js';
+import { pressConference } from './rules/press-conference.js';
+import { refersBack } from './rules/refers-back.js';
+import { session } from './rules/session.js';
+import { supported } from './rules/supported.js';
+import { travels } from './rules/travels.js';
+import { visit } from './rules/visit.js';
+import { withParty } from './rules/with-party.js';
+
+/** The rules for nouns of meeting, in order: the first that reads its frame counts. */
+export const nounRules: readonly Rule<NounSeen>[] = [
+  pressConference,
+  visit,
+  between,
+  gathering,
+  owned,
+  session,
+  supported,
+  possessed,
+  adjectives,
+  withParty,
+  refersBack,
+];
+
+/** The rules for verbs of meeting, in order. */
+export const verbRules: readonly Rule<VerbSeen>[] = [meets, confers, phones, travels];

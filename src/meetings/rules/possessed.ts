@@ -1,0 +1,17 @@
+import { subjectBefore } from '../before.js';
+import { membersOf } from '../party.js';
+import type { NounSeen, Rule } from '../rule.js';
+
+/** «مباحثات الرئيس مع ضيفه», «لقاء لافروف وكيري»: the possessor and the party after مع; a lone possessor was met («موعدا للقاء السفير»). */
+export const possessed: Rule<NounSeen> = {
+  name: 'meeting.possessed',
+  read: ({ reading, at, noun, around }) => {
+    const first = around.bare[0];
+    if (!first || noun.definite || noun.type === 'visit') return null;
+    const members = membersOf([...first, ...around.with]);
+    if (members.length >= 2) return { members };
+    if (!members.some((m) => m.kind === 'person' || m.kind === 'country')) return null;
+    const subject = subjectBefore(reading, at, (p) => p.members.length === 1 && !membersOf([p]).some((m) => m.entity === members[0]!.entity && m.kind === members[0]!.kind));
+    return subject ? { members: [...membersOf([subject]), ...members] } : null;
+  },
+};

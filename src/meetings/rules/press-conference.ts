@@ -1,0 +1,26 @@
+import { ownerOf, supportBefore } from '../owner.js';
+import { membersOf } from '../party.js';
+import { Mark } from '../reading.js';
+import type { NounSeen, Rule } from '../rule.js';
+
+/**
+ * A press conference of two sides tells of their talks; one side's is nothing.
+ *
+ * «في مؤتمر صحفي مشترك مع نظيره» → talks of the two; «في مؤتمر صحفي» → nothing.
+ */
+export const pressConference: Rule<NounSeen> = {
+  name: 'meeting.press-conference',
+  read: ({ reading, at, noun, around }) => {
+    if ((around.refine & Mark.press) === 0) return null;
+    const others = [...around.with, ...around.between];
+    if (others.length === 0 && around.givers.length < 2) return 'nothing';
+    const owner =
+      around.between.length > 1
+        ? []
+        : around.givers.length > 0
+          ? membersOf(around.givers)
+          : membersOf(supportBefore(reading, at)?.subject ?? []);
+    const first = owner.length > 0 || around.between.length > 1 ? owner : ownerOf(reading, at, { ...noun, owner: 'm' }, around);
+    return { members: [...first, ...membersOf(others)], type: 'talks' };
+  },
+};

@@ -1,0 +1,19 @@
+import { supportBefore } from '../owner.js';
+import { membersOf } from '../party.js';
+import { readParty } from '../read-party.js';
+import type { NounSeen, Rule } from '../rule.js';
+
+/** «اجتماع مجلس الأمن», «القمة العربية», «اجتماع لرابطة دول»: a body meets; who takes part in it is added. */
+export const session: Rule<NounSeen> = {
+  name: 'meeting.session',
+  read: ({ reading, at, noun, around }) => {
+    if (noun.type === 'visit' || noun.type === 'call') return null;
+    const after = around.end < reading.document.tokens.count ? readParty(reading, around.end) : null;
+    const body = [...(around.bare[0] ?? []), ...(after && /^لل?$/u.test(after.prefix) ? [after] : [])];
+    const members = membersOf(body);
+    if (!members.some((m) => m.kind === 'organization')) return null;
+    const subject = membersOf(supportBefore(reading, at)?.subject ?? []);
+    const type = noun.type === 'talks' ? ('conference' as const) : noun.type;
+    return { members: [...subject, ...members], type };
+  },
+};

@@ -1,0 +1,29 @@
+import { goalAfter, hostOf } from '../goal.js';
+import { partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefore } from '../before.js';
+import { membersOf, type Party } from '../party.js';
+import type { Rule, VerbSeen } from '../rule.js';
+
+/** «زار الوزير بغداد», «وصل المبعوث إلى دمشق»: a visitor and the state of the place. */
+export const travels: Rule<VerbSeen> = {
+  name: 'meeting.travels',
+  read: ({ reading, at, verb, around }) => {
+    const { frame } = verb.meets;
+    if (frame !== 'place' && frame !== 'to') return null;
+    const goal = goalAfter(reading, at + 1, around.end + 1, frame === 'to');
+    if (!goal) return null;
+    const visitors = visitorsOf().filter((m) => m.kind === 'person' || m.collective);
+    if (visitors.length === 0) return null;
+    const host = hostOf(reading, goal, visitors);
+    return { members: [...visitors, ...host], visitors, hosts: host, goal: goal.from };
+
+    function visitorsOf() {
+      const left = subjectRightBefore(reading, at, partiesBefore(reading, at));
+      const first = around.bare[0]?.filter((p) => p.from < goal!.from && !p.members.some((m) => m.start === goal!.start)) ?? [];
+      if (first.length > 0) return membersOf(first);
+      if (left.length > 0) return membersOf(left);
+      const fits = (party: Party) => party.members.some((m) => m.kind === 'person');
+      const dropped = subjectBefore(reading, at, fits) ?? subjectOfSentenceBefore(reading, at, fits);
+      return dropped ? membersOf([dropped]) : [];
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { subjectBefore, subjectOfSentenceBefore } from '../before.js';
+import type { Reached } from '../draft.js';
+import { ownerOf, supportBefore } from '../owner.js';
+import { type Member, membersOf, type Party } from '../party.js';
+import { goalAfter, hostOf } from '../goal.js';
+import type { NounSeen, Rule } from '../rule.js';
+
+/** «زيارة الرئيس إلى موسكو», «زيارته لبكين», «يقوم الوزير بزيارة إلى عمان»: the visitor and the host's state. */
+export const visit: Rule<NounSeen> = {
+  name: 'meeting.visit',
+  read: ({ reading, at, noun, around }): Reached | null => {
+    if (noun.type !== 'visit') return null;
+    const goal = goalAfter(reading, at + 1, around.end + 1, noun.definite || around.bare.length > 0);
+    const possessor = membersOf(around.bare[0] ?? []).filter((m) => goal === null || m.start !== goal.start);
+    const visitors = visitorOf();
+    if (goal === null) return { members: visitors, visitors, back: true };
+    const host = hostOf(reading, goal, visitors);
+    return { members: [...visitors, ...host], visitors, hosts: host, goal: goal.from };
+
+    function visitorOf(): readonly Member[] {
+      if (noun.owner !== null) return ownerOf(reading, at, noun, around);
+      if (possessor.length > 0 && !noun.definite) return possessor;
+      if (around.givers.length > 0) return membersOf(around.givers);
+      const support = membersOf(supportBefore(reading, at)?.subject ?? []);
+      if (support.length > 0) return support;
+      const fits = (party: Party) => party.members.some((m) => m.kind === 'person');
+      const subject = subjectBefore(reading, at, fits) ?? subjectOfSentenceBefore(reading, at, fits);
+      return subject && !noun.definite ? membersOf([subject]) : [];
+    }
+  },
+};

@@ -1,0 +1,16 @@
+import { subjectBefore, subjectOfSentenceBefore } from '../before.js';
+import { membersOf, type Party } from '../party.js';
+import type { NounSeen, Rule } from '../rule.js';
+
+/** «قال الوزير بعد محادثات مع نظيره»: the subject of the clause and the party after مع. */
+export const withParty: Rule<NounSeen> = {
+  name: 'meeting.with-party',
+  read: ({ reading, at, noun, around }) => {
+    if (around.with.length === 0 || noun.type === 'visit') return null;
+    const others = membersOf(around.with);
+    const fits = (party: Party) =>
+      party.members.length > 0 && !party.members.some((m) => others.some((o) => o.kind === m.kind && o.entity === m.entity));
+    const subject = subjectBefore(reading, at, fits) ?? subjectOfSentenceBefore(reading, at, fits);
+    return { members: [...(subject ? membersOf([subject]) : []), ...others] };
+  },
+};

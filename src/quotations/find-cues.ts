@@ -1,0 +1,98 @@
+import type { Document } from '../document/document.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { Proclitic } from '../text/proclitics.js';
+import { rawOffset } from '../text/tokens.js';
+import { type Cue, type Form, Shape } from './cue.js';
+import { Phrase, type QuotationWords, Sort } from './words.js';
+
+/** Finds every reporting word of the active zones; one table look-up for an ordinary word. */
+export function findCues(document: Document, lexicon: Lexicon, words: QuotationWords): Cue[] {
+  const { tokens, active } = document;
+  const cues: Cue[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (active[i] === 0 || tokens.kind[i] !== 0) continue;
+    const splits = lexicon.splitter.of(tokens.word[i]!);
+    for (let s = 0; s < splits.count; s++) {
+      const index = words.cues.get(splits.stem[s]!);
+      if (index === 0) continue;
+      const form = words.forms[index - 1]!;
+      const proclitics = splits.proclitics[s]!;
+      if ((proclitics & ~Proclitic.conjunction) !== 0 && form.shape !== Shape.noun) continue;
+      cues.push(cueOf(document, words, i, form, splits.length[s]!, (proclitics & Proclitic.conjunction) !== 0));
+      break;
+    }
+  }
+  return cues;
+}
+
+function cueOf(document: Document, words: QuotationWords, at: number, form: Form, cut: number, joined: boolean): Cue {
+  const { tokens } = document;
+  const lead = leadOf(document, words, at);
+  return {
+    verb: words.verbs[form.verb]!,
+    form,
+    from: lead.from,
+    at,
+    to: at + 1,
+    start: lead.from < at ? tokens.start[lead.from]! : cut === 0 ? tokens.start[at]! : rawOffset(tokens, at, cut),
+    end: tokens.end[at]!,
+    joined,
+    manner: lead.manner,
+    relative: lead.relative,
+    modality: lead.modality ?? (form.future ? 'possible' : 'asserted'),
+  };
+}
+
+interface Lead {
+  readonly from: number;
+  readonly manner: Cue['manner'];
+  readonly relative: boolean;
+  readonly modality: Cue['modality'] | null;
+}
+
+/** The longest phrase before a verb: «بناء على ما». */
+const MAX_LEAD = 3;
+
+/** What stands before a verb: the phrase of a manner, a relative pronoun, لم, قد. */
+function leadOf(document: Document, words: QuotationWords, at: number): Lead {
+  const { tokens } = document;
+  let k = at - 1;
+  let modality: Cue['modality'] | null = null;
+  for (; k >= 0 && k >= at - 2; k--) {
+    const sort = words.sorts.get(tokens.word[k]!);
+    if ((sort & Sort.negation) !== 0 && !endsPhrase(document, words, k)) modality = 'denied';
+    else if ((sort & Sort.possible) !== 0 && words.forms[words.cues.get(tokens.word[at]!) - 1]?.shape === Shape.imperfect)
+      modality = 'possible';
+    else if ((sort & (Sort.auxiliary | Sort.adverb)) === 0) break;
+  }
+  const sort = k >= 0 ? words.sorts.get(tokens.word[k]!) : 0;
+  const lead = { from: at, manner: 'none', relative: (sort & Sort.relative) !== 0, modality } as const;
+  for (let from = Math.max(0, k - MAX_LEAD); from <= k; from++) {
+    if (!words.phrases.startsWith(tokens.word[from]!)) continue;
+    const node = words.phrases.longest(tokens, from, tokens.word[from]!);
+    if (node === 0 || words.phrases.end !== k + 1) continue;
+    const value = words.phrases.valueOf(node);
+    if (value === Phrase.manner || value === Phrase.weakManner) {
+      const strong = value === Phrase.manner && !isWeak(words, node);
+      return { ...lead, from, manner: strong ? 'strong' : 'weak' };
+    }
+  }
+  return lead;
+}
+
+function isWeak(words: QuotationWords, node: number): boolean {
+  let weak = false;
+  words.phrases.eachValue(node, (value) => {
+    if (value === Phrase.weakManner) weak = true;
+  });
+  return weak;
+}
+
+/** «حسب ما قال»: this ما denies nothing. */
+function endsPhrase(document: Document, words: QuotationWords, k: number): boolean {
+  const { tokens } = document;
+  for (let from = Math.max(0, k - MAX_LEAD); from < k; from++)
+    if (words.phrases.startsWith(tokens.word[from]!) && words.phrases.longest(tokens, from, tokens.word[from]!) !== 0)
+      if (words.phrases.end === k + 1) return true;
+  return false;
+}
