@@ -2,11 +2,16 @@ import type { Piece } from './reading.js';
 import { rules } from './rules.js';
 import type { Scan } from './scan.js';
 
+/** The bits of `leads` that are rules. */
+const RULES = (1 << 29) - 1;
+
 /** Asks every rule at every token it may start at; the pieces are in text order and may overlap. */
 export function propose(scan: Scan, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
   for (let i = from; i < to; i++) {
-    for (let bits = scan.leads(i); bits !== 0; bits &= bits - 1) {
+    let bits = scan.leads(i) & RULES;
+    if (bits === scan.words.digitLeads && scan.isLonely(i)) bits &= scan.words.lonelyLeads;
+    for (; bits !== 0; bits &= bits - 1) {
       const rule = rules[31 - Math.clz32(bits & -bits)]!;
       const found = rule.read(scan, i);
       if (found && found.to <= to) pieces.push({ ...found, rule: `dates.${rule.name}` });

@@ -29,7 +29,7 @@ import { weekday } from './rules/weekday.js';
 import { year } from './rules/year.js';
 import { yearPart } from './rules/year-part.js';
 
-/** Every rule, in the order in which one of two equal stretches is preferred. At most 31: each is one bit of a word's lead. */
+/** Every rule, in the order in which one of two equal stretches is preferred. At most 29: each is one bit of a word's lead. */
 export const rules: readonly DateRule[] = [
   masked,
   numericDate,

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { foldTable } from '../text/arabic.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, TokenKind, type Tokens } from '../text/tokens.js';
-import { type DateWords, keyOf, keysOf, type UnitWord, type WordClass } from './words.js';
+import { type DateWords, classIndex, classOf, keyOf, type UnitWord, type WordClass } from './words.js';
 
 /** A phrase of a class at a token: its key, the token after it, the proclitics before it. */
 export interface Match {
@@ -25,10 +25,24 @@ export interface Digits {
 /** Which proclitics a match may have: none, و alone, or any. */
 export type Clitics = 'none' | 'and' | 'any';
 
+/** In `wordLeads`: the entry is filled. */
+const KNOWN = 1 << 30;
+/** In `leads`: some phrase starts with the word. */
+const SPEAKS = 1 << 29;
+
+interface Entry extends Match {
+  readonly wordClass: number;
+}
+
+const NOTHING: readonly Entry[] = [];
+
 /** Asks a document for the words of dates. */
 export class Scan {
   readonly tokens: Tokens;
   readonly words: DateWords;
+  /** What was read at each token so far. */
+  private readonly entries: (readonly Entry[] | undefined)[];
+  private readonly baseSize: number;
 
   constructor(
     readonly document: Document,
@@ -37,42 +51,67 @@ export class Scan {
   ) {
     this.tokens = document.tokens;
     this.words = words;
+    this.entries = new Array(document.tokens.count);
+    this.baseSize = lexicon.vocabulary.baseSize;
   }
 
   /** The rules to be asked at a token, as bits. */
   leads(i: number): number {
-    const { tokens, words } = this;
-    const kind = tokens.kind[i];
-    if (kind === TokenKind.number) return words.digitLeads;
+    const kind = this.tokens.kind[i];
+    if (kind === TokenKind.number) return this.words.digitLeads;
     if (kind !== TokenKind.word) return 0;
-    const { splitter } = this.lexicon;
-    const splits = splitter.of(tokens.word[i]!);
+    const word = this.tokens.word[i]!;
+    const { wordLeads } = this.words;
+    // Words of one document only are not kept: their ids are given anew.
+    const kept = word < this.baseSize && word < wordLeads.length;
+    if (kept && wordLeads[word] !== 0) return wordLeads[word]! & ~KNOWN;
+    const splits = this.lexicon.splitter.of(word);
     let bits = 0;
-    for (let k = 0; k < splits.count; k++) bits |= words.leads.get(splits.stem[k]!);
+    for (let k = 0; k < splits.count; k++) {
+      bits |= this.words.leads.get(splits.stem[k]!);
+      if (this.words.phrases.startsWith(splits.stem[k]!)) bits |= SPEAKS;
+    }
+    if (kept) wordLeads[word] = bits | KNOWN;
     return bits;
+  }
+
+  /** True where token `i` ends its line or stands before a word that no phrase of dates starts with. */
+  isLonely(i: number): boolean {
+    const next = i + 1;
+    return !this.isSameLine(next) || (this.tokens.kind[next] !== TokenKind.punctuation && this.leads(next) === 0);
   }
 
   /** The phrase of that class at token `i`; null where there is none. */
   at(i: number, wordClass: WordClass, clitics: Clitics = 'any'): Match | null {
+    if (i < 0 || i >= this.tokens.count || this.tokens.kind[i] === TokenKind.number) return null;
+    const found = (this.entries[i] ??= this.read(i));
+    if (found === NOTHING) return null;
+    const index = classIndex[wordClass];
+    for (const entry of found) {
+      if (entry.wordClass !== index || (clitics === 'none' && entry.proclitics !== 0)) continue;
+      if (clitics !== 'and' || (entry.proclitics & ~Proclitic.conjunction) === 0) return entry;
+    }
+    return null;
+  }
+
+  /** Everything the words say at token `i`, the whole word before its splits. */
+  private read(i: number): readonly Entry[] {
     const { tokens, words } = this;
-    if (i < 0 || i >= tokens.count) return null;
     const splits = this.lexicon.splitter.of(tokens.word[i]!);
-    const readings = clitics === 'none' ? Math.min(1, splits.count) : splits.count;
-    for (let k = 0; k < readings; k++) {
-      const proclitics = splits.proclitics[k]!;
-      if (clitics === 'none' && proclitics !== 0) break;
-      if (clitics === 'and' && (proclitics & ~Proclitic.conjunction) !== 0) continue;
+    let entries: Entry[] | undefined;
+    for (let k = 0; k < splits.count; k++) {
       const node = words.phrases.longest(tokens, i, splits.stem[k]!);
       if (node === 0) continue;
       const to = words.phrases.end;
-      let index = -1;
+      const cut = splits.length[k]!;
+      const proclitics = splits.proclitics[k]!;
       words.phrases.eachValue(node, (value) => {
-        if (index < 0) index = keyOf(value, wordClass);
+        const wordClass = classOf(value);
+        const index = keyOf(value);
+        (entries ??= []).push({ wordClass, index, key: words.keys[wordClass]![index]!, from: i, to, cut, proclitics });
       });
-      if (index >= 0)
-        return { key: keysOf(words, wordClass)[index]!, index, from: i, to, cut: splits.length[k]!, proclitics };
     }
-    return null;
+    return entries ?? NOTHING;
   }
 
   /** The phrase of that class at token `i` if the line goes on there and nothing is prefixed. */

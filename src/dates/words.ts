@@ -55,6 +55,7 @@ export const wordClasses = [
   'whole',
   'long-times',
   'cues',
+  'counting',
   'connectors',
   'and',
   'elsewhere',
@@ -70,13 +71,16 @@ export const wordClasses = [
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 
-const classIndex: Readonly<Record<WordClass, number>> = Object.fromEntries(
+/** The index of each class. */
+export const classIndex: Readonly<Record<WordClass, number>> = Object.fromEntries(
   wordClasses.map((name, i) => [name, i]),
 ) as Record<WordClass, number>;
 
 /** What a rule needs to be asked at a token: the classes it may start with. `digits` are numerals. */
 export interface Starting {
   readonly starts: readonly (WordClass | 'digits')[];
+  /** Reads numerals that nothing follows too. */
+  readonly lonely?: true;
 }
 
 /** A word of a unit: which unit, how many the word itself says, and whether it has the article. */
@@ -94,8 +98,12 @@ export interface DateWords {
   readonly phrases: PhraseTrie;
   /** For each first word, one bit for each rule that may start there. */
   readonly leads: WordTable;
+  /** `leads` of whole words with their proclitics, filled as words are met; KNOWN marks a filled entry. */
+  readonly wordLeads: Int32Array;
   /** The rules that may start with a numeral. */
   readonly digitLeads: number;
+  /** Those of them that may read a numeral by itself. */
+  readonly lonelyLeads: number;
   /** The keys of each class. */
   readonly keys: readonly (readonly string[])[];
   readonly unitWords: readonly UnitWord[];
@@ -110,12 +118,10 @@ type Section = readonly string[] | Readonly<Record<string, readonly string[]>>;
 
 const pack = (wordClass: number, key: number): number => (wordClass << 12) | key;
 
-/** The key index a trie value holds for that class, -1 for another class. */
-export const keyOf = (value: number, wordClass: WordClass): number =>
-  value >> 12 === classIndex[wordClass] ? value & 0xfff : -1;
-
-/** The keys of one class. */
-export const keysOf = (words: DateWords, wordClass: WordClass): readonly string[] => words.keys[classIndex[wordClass]]!;
+/** The class of a trie value, as an index. */
+export const classOf = (value: number): number => value >> 12;
+/** The index of the key a trie value stands for. */
+export const keyOf = (value: number): number => value & 0xfff;
 
 /** Reads `dates.yaml`, `tense.yaml` and `hijri-months.yaml`; `rules` tells which words each rule may start with. */
 export function compileWords(lexicon: Lexicon, rules: readonly Starting[]): DateWords {
@@ -139,7 +145,9 @@ export function compileWords(lexicon: Lexicon, rules: readonly Starting[]): Date
   return {
     phrases,
     leads,
+    wordLeads: new Int32Array(1 << 16),
     digitLeads: bitsOf(rules, 'digits'),
+    lonelyLeads: rules.reduce((bits, rule, i) => (rule.lonely ? bits | (1 << i) : bits), 0),
     keys,
     unitWords,
     tense: readTense(lexicon),

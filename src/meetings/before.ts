@@ -38,6 +38,12 @@ export function subjectRightBefore(r: Reading, i: number, parties: readonly Part
   return found.length > 0 && isSubject(r, found[0]!) ? found : [];
 }
 
+/** True where nothing but particles stands between: no comma makes it an apposition of something else. */
+export const isTight = (r: Reading, party: Party | undefined, at: number): boolean => {
+  for (let i = party?.to ?? at; i < at; i++) if (punctuation(r, i) !== 0) return false;
+  return party !== undefined;
+};
+
 /** Between a subject and its verb only particles, dates, commas stand. */
 function joins(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -23,6 +23,8 @@ export interface Reached {
   readonly type?: MeetingType;
   /** The noun has the article or a demonstrative and names no party: it refers back. */
   readonly back?: boolean;
+  /** The members came to the encounter told before. */
+  readonly attends?: boolean;
   /** Where a visitor goes. */
   readonly goal?: number;
 }
@@ -38,6 +40,9 @@ export interface Draft extends Trigger {
   readonly excluded: readonly Member[];
   readonly back: boolean;
   readonly goal: number;
+  readonly attends: boolean;
+  /** A visit that was put into the talks held on it. */
+  readonly visit: boolean;
   readonly status: MeetingStatus;
   /** How sure the status is: 2 said in so many words, 1 by the tense, 0 by default. */
   readonly sure: number;

@@ -3,20 +3,32 @@ import type { Document } from '../document/document.js';
 import type { Entities } from '../entities/entities.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Quotation } from '../quotations/quotation.js';
+import { absorbVisits } from './absorb.js';
+import { splitApart } from './apart.js';
+import { findDrafts } from './find-drafts.js';
 import type { Meeting } from './meeting.js';
+import { mergeDrafts } from './merge.js';
+import { readWords } from './reading.js';
+import { settle } from './settle.js';
+import { dateOf } from './when-where.js';
+import type { MeetingWords } from './words.js';
 
-/** The words of encounters. */
-export type MeetingWords = Readonly<Record<string, never>>;
+export { compileMeetingWords, type MeetingWords } from './words.js';
 
-/** Reads the dictionaries of encounters. */
-export const compileMeetingWords = (_lexicon: Lexicon): MeetingWords => ({});
-
-/** Finds the encounters of a document. */
-export const findMeetings = (
-  _document: Document,
-  _lexicon: Lexicon,
-  _words: MeetingWords,
-  _entities: Entities,
-  _dates: readonly DateFinding[],
-  _quotations: readonly Quotation[],
-): Meeting[] => [];
+/** Finds the encounters of a document: mentions by rule, then merged into one entry each. */
+export function findMeetings(
+  document: Document,
+  lexicon: Lexicon,
+  words: MeetingWords,
+  entities: Entities,
+  dates: readonly DateFinding[],
+  quotations: readonly Quotation[],
+): Meeting[] {
+  const reading = readWords(document, lexicon, words, entities, dates, quotations);
+  const drafts = findDrafts(reading);
+  const dayOf = (draft: (typeof drafts)[number]): string | null => {
+    const date = dateOf(reading, draft);
+    return date < 0 ? null : dates[date]!.value;
+  };
+  return settle(reading, splitApart(absorbVisits(reading, mergeDrafts(reading, drafts, dayOf))));
+}

@@ -31,6 +31,7 @@ export const Mark = {
   refineCall: 1 << 28,
   refineConference: 1 << 29,
   goal: 1 << 30,
+  stated: 1 << 31,
 } as const;
 
 /** The name of a class of words. */

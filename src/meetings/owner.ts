@@ -55,8 +55,10 @@ const PREPOSITIONS = 1 | 2 | 8192 | (1 << 30);
 /** The owner that a pronoun on the noun points to («لقائه», «اجتماعهما»). */
 export function ownerOf(r: Reading, at: number, noun: NounEntry, around: Around): readonly Member[] {
   const fits = fitting(r, noun);
-  if (noun.owner === 'two' || noun.owner === 'all') return lastTwo(r, at);
-  const before = subjectBefore(r, at, fits) ?? afterComma(r, around.end, fits) ?? subjectOfSentenceBefore(r, at, fits);
+  if (noun.owner === 'two') return lastTwo(r, at);
+  if (noun.owner === 'all') return [];
+  const isPerson = (party: Party) => fits(party) && party.members[0]!.kind === 'person';
+  const before = subjectBefore(r, at, isPerson) ?? subjectBefore(r, at, fits) ?? afterComma(r, around.end, fits) ?? subjectOfSentenceBefore(r, at, fits);
   return before ? membersOf([before]) : [];
 }
 

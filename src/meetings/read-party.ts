@@ -28,10 +28,11 @@ function readCore(r: Reading, i: number): Party | null {
   const mention = mentionAt(r, i);
   const longTitle = title !== undefined && title.to - title.from > 1;
   if (isMarked(r, i, Mark.both) && !longTitle && !title?.named) return readBoth(r, i);
-  if (title && (title.named || title.people.length > 0 || longTitle || !isMarked(r, i, Mark.unnamed)))
+  if (title && (title.named || title.people.length > 0 || longTitle || !isMarked(r, i, Mark.unnamed | Mark.stated)))
     return readTitle(r, title);
   if (mention && isParty(r, mention)) return readMention(r, mention);
-  return isMarked(r, i, Mark.unnamed) ? withLeader(r, readUnnamed(r, i)) : null;
+  const unnamed = isMarked(r, i, Mark.unnamed | Mark.stated) ? readUnnamed(r, i) : null;
+  return unnamed && withLeader(r, unnamed);
 }
 
 /** «وفدا من الائتلاف برئاسة فلان»: a named leader stands for the delegation. */
@@ -41,9 +42,18 @@ function withLeader(r: Reading, party: Party): Party {
   return leader?.members.some((m) => m.kind === 'person') ? { ...party, to: leader.to, members: leader.members } : party;
 }
 
+/** «الجانبان»; with two adjectives («الجانبين الفلسطيني والإسرائيلي») the states are named. */
 function readBoth(r: Reading, i: number): Party {
   const start = rawOffset(r.document.tokens, i, r.markCut[i]!);
-  return { from: i, to: i + 1, prefix: prefixOf(r, i, start), members: [], both: true };
+  const members: Member[] = [];
+  let to = i + 1;
+  for (let mention = mentionAt(r, to); mention?.type === 'country' && mention.via === 'adjective'; mention = mentionAt(r, to)) {
+    members.push({ ...memberOf(mention), collective: true });
+    to = mention.to;
+    if (to >= r.document.tokens.count) break;
+  }
+  const two = members.length > 1;
+  return { from: i, to: two ? to : i + 1, prefix: prefixOf(r, i, start), members: two ? members : [], both: !two };
 }
 
 /** People, bodies and states; an adjective only as a people («الفلسطينيين»), a newspaper never. */

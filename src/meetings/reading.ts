@@ -69,7 +69,7 @@ export function readWords(
 }
 
 /** The classes that may stand behind ب ك ل: words that begin a party. */
-const AFTER_PREPOSITION = Mark.honorific | Mark.unnamed | Mark.both | Mark.each;
+const AFTER_PREPOSITION = Mark.honorific | Mark.unnamed | Mark.stated | Mark.both | Mark.each;
 
 function lookUp(r: Reading, i: number): void {
   const { tokens } = r.document;

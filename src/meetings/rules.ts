@@ -1,10 +1,13 @@
 import type { NounSeen, Rule, VerbSeen } from './rule.js';
 import { adjectives } from './rules/adjectives.js';
+import { attended } from './rules/attended.js';
 import { between } from './rules/between.js';
+import { conference } from './rules/conference.js';
 import { confers } from './rules/confers.js';
 import { gathering } from './rules/gathering.js';
 import { meets } from './rules/meets.js';
 import { owned } from './rules/owned.js';
+import { peaceProcess } from './rules/peace-process.js';
 import { phones } from './rules/phones.js';
 import { possessed } from './rules/possessed.js';
 import { pressConference } from './rules/press-conference.js';
@@ -19,9 +22,12 @@ import { withParty } from './rules/with-party.js';
 export const nounRules: readonly Rule<NounSeen>[] = [
   pressConference,
   visit,
+  attended,
+  peaceProcess,
   between,
   gathering,
   owned,
+  conference,
   session,
   supported,
   possessed,

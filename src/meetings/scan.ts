@@ -1,3 +1,5 @@
+import type { Mention } from '../entities/entities.js';
+import { Proclitic } from '../text/proclitics.js';
 import { continues, TokenKind } from '../text/tokens.js';
 import { type Around, emptyAround } from './around.js';
 import type { Party } from './party.js';
@@ -54,7 +56,9 @@ class Scan {
     if (marked !== null) return marked;
     const verb = verbAt(r, at);
     if (verb && !readParty(r, at)) return this.verb();
-    if (nounAt(r, at)) return this.noun && this.adjacent && this.second();
+    const noun = nounAt(r, at);
+    if (noun?.plural && (r.proclitics[at]! & Proclitic.lil) !== 0) return this.filler();
+    if (noun) return this.noun && this.adjacent && this.second();
     return this.party() ?? this.place() ?? this.filler();
   }
 
@@ -74,8 +78,8 @@ class Scan {
     }
     if (bits & Mark.with) return this.list(around.with, behind);
     if (bits & Mark.between) return this.list(around.between, behind);
-    if (bits & Mark.joined) return this.list(around.joined, behind);
-    if (bits & Mark.mediated) return this.list(around.mediators, behind);
+    if (bits & Mark.joined) return this.listOrStates(around.joined, behind);
+    if (bits & Mark.mediated) return this.listOrStates(around.mediators, behind);
     if (bits & Mark.chaired) return this.list(around.chairs, behind);
     if (bits & Mark.excluded) return this.list(around.excluded, behind);
     if (bits & REFINES && (this.adjacent || !this.noun || bits & (Mark.refineCall | Mark.joint))) {
@@ -90,6 +94,11 @@ class Scan {
     }
     if (bits & Mark.relative && this.noun) return this.relative(behind);
     if (bits & Mark.preposition) return this.preposition(behind);
+    // «زيارة من المقرر أن يقوم بها فلان»
+    if (bits & Mark.planned && this.noun && isMarked(r, behind, Mark.stop) && verbAt(r, behind + 1)?.supports) {
+      this.at = behind + 1;
+      return this.verb();
+    }
     if (bits & Mark.stop) return false;
     return null;
   }
@@ -99,6 +108,18 @@ class Scan {
     into.push(...parties);
     this.adjacent = false;
     return this.go(parties.length > 0 ? to : from);
+  }
+
+  /** «برعاية تركية», «بمشاركة روسية وإيرانية»: adjectives stand for the states. */
+  private listOrStates(into: Party[], from: number): boolean {
+    const { r } = this;
+    let at = from;
+    for (let mention = at < this.end ? mentionAt(r, at) : undefined; mention?.type === 'country' && mention.via === 'adjective'; ) {
+      into.push(stateParty(r, mention));
+      at = mention.to;
+      mention = at < this.end ? mentionAt(r, at) : undefined;
+    }
+    return at > from ? this.go(at) : this.list(into, from);
   }
 
   /** «الذي عقده فلان», «التي ستعقد في», «الذي ضم». */
@@ -118,7 +139,8 @@ class Scan {
     if (verb.attends && (verb.object || isMarked(r, at + 1, Mark.preposition))) return this.list(around.joined, verb.object ? at + 1 : at + 2);
     if (!verb.supports) return false;
     around.aspect = verb.aspect;
-    return this.list(around.givers, at + 1);
+    const pronoun = isMarked(r, at + 1, Mark.preposition) ? 1 : 0;
+    return this.list(around.givers, at + 1 + pronoun);
   }
 
   /** «جلسة مباحثات», «جولة المفاوضات»: the second noun settles the type. */
@@ -151,12 +173,7 @@ class Scan {
     const { r, at, around } = this;
     const mention = mentionAt(r, at);
     if (mention?.type !== 'country' || mention.via !== 'adjective') return null;
-    if (this.noun && this.adjacent) {
-      const { entity, start, end } = mention;
-      const member = { kind: 'country' as const, entity, start, end, count: null, collective: true };
-      const prefix = prefixOf(r, at, start);
-      around.adjectives.push({ from: at, to: mention.to, prefix, members: [member], both: false });
-    }
+    if (this.noun && this.adjacent) around.adjectives.push(stateParty(r, mention));
     return this.go(mention.to);
   }
 
@@ -174,7 +191,7 @@ class Scan {
     this.adjacent = false;
     const goal = isMarked(r, this.at, Mark.goal);
     for (let i = behind; i < this.end && i < behind + 5; i++) {
-      if (r.inDate[i] !== 0 || isMarked(r, i, ~(Mark.honorific | Mark.unnamed | Mark.both | Mark.held | Mark.ongoing))) return this.go(i);
+      if (r.inDate[i] !== 0 || isMarked(r, i, ~(Mark.honorific | Mark.unnamed | Mark.stated | Mark.both | Mark.held | Mark.ongoing | Mark.each))) return this.go(i);
       const place = placeAt(r, i, goal);
       if (place) {
         around.places.push(place);
@@ -194,4 +211,11 @@ class Scan {
     if (conjoined || ++this.fillers > MAX_FILLERS) return false;
     return this.go(at + 1);
   }
+}
+
+/** A state named by its adjective, as a party. */
+function stateParty(r: Reading, mention: Mention): Party {
+  const { entity, start, end, from, to } = mention;
+  const member = { kind: 'country' as const, entity, start, end, count: null, collective: true };
+  return { from, to, prefix: prefixOf(r, from, start), members: [member], both: false };
 }

@@ -1,4 +1,4 @@
-import { partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefore } from './before.js';
+import { isTight, partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefore } from './before.js';
 import { lastTwo } from './owner.js';
 import { type Member, membersOf, type Party } from './party.js';
 import type { VerbSeen } from './rule.js';
@@ -17,7 +17,7 @@ export function rolesOf({ reading: r, at, verb, around }: VerbSeen): Roles {
   const read = (parties: readonly Party[]): readonly Member[] =>
     parties.some((p) => p.both) ? lastTwo(r, at) : membersOf(parties);
   const object = (from: number) => [...groups.slice(from, from + 1).flatMap((g) => read(g)), ...after];
-  if (left.length > 0 && groups.length < 2) return { subject: read(left), others: object(0) };
+  if (left.length > 0 && (isTight(r, left[left.length - 1], at) || groups.length < 2)) return { subject: read(left), others: object(0) };
   const first = groups[0];
   if (first && (groups.length > 1 || after.length > 0 || membersOf(first).length > 1 || first.some((p) => p.both)))
     return { subject: read(first), others: object(1) };

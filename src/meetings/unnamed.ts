@@ -43,13 +43,14 @@ function statesBetween(r: Reading, from: number, to: number, span: Where): Membe
 }
 
 /** Reads «وفد روسي», «مسؤولين من سوريا والعراق»: the state or body is the party. */
-export function readUnnamed(r: Reading, i: number): Party {
+export function readUnnamed(r: Reading, i: number): Party | null {
   const { tokens } = r.document;
   const start = rawOffset(tokens, i, r.markCut[i]!);
   const to = phraseEnd(r, i);
   const span = { start, end: tokens.end[to - 1]!, collective: true };
   const prefix = prefixOf(r, i, start);
   const states = statesBetween(r, i, to, span);
+  if (states.length === 0 && !isMarked(r, i, Mark.unnamed)) return null;
   const members = states.length > 0 ? states : [{ kind: 'unnamed' as const, entity: -1, count: null, ...span }];
   return { from: i, to, prefix, members, both: false };
 }
@@ -73,7 +74,7 @@ function phraseEnd(r: Reading, i: number): number {
       continue;
     }
     if (titleAt(r, at)?.named) break;
-    if (conjoined(r, at) && !isMarked(r, at, Mark.unnamed)) break;
+    if (conjoined(r, at) && !isMarked(r, at, Mark.unnamed | Mark.stated)) break;
     at++;
   }
   return at;
@@ -84,7 +85,7 @@ const isVerb = (r: Reading, i: number): boolean => verbAt(r, i) !== undefined;
 const leadsToState = (r: Reading, i: number): boolean => {
   if (i >= r.document.tokens.count) return false;
   const type = mentionAt(r, i)?.type;
-  return type === 'country' || type === 'organization' || isMarked(r, i, Mark.unnamed);
+  return type === 'country' || type === 'organization' || isMarked(r, i, Mark.unnamed | Mark.stated);
 };
 
 /** A plain word with و before it starts something else. */

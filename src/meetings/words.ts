@@ -3,6 +3,7 @@ import type { PhraseTrie } from '../match/phrase-trie.js';
 import type { WordTable } from '../match/word-table.js';
 import { fold } from '../text/normalise.js';
 import { type NounForm, nounForms, type VerbForm, type VerbStems, verbForms } from './forms.js';
+import { compileFuture, type FutureShape } from './future.js';
 import { Mark, type MarkName } from './marks.js';
 import type { MeetingType } from './meeting.js';
 
@@ -14,7 +15,6 @@ interface MeetingVerb extends VerbStems {
   readonly type: MeetingType;
   readonly frame: VerbFrame;
   readonly host?: boolean;
-  readonly parties?: boolean;
 }
 
 interface MeetingNoun {
@@ -22,6 +22,7 @@ interface MeetingNoun {
   readonly plurals?: readonly string[];
   readonly type: MeetingType;
   readonly weak?: boolean;
+  readonly head?: boolean;
 }
 
 /** One form of a verb with the parts it can play. */
@@ -43,6 +44,8 @@ export interface NounEntry extends NounForm {
   readonly type: MeetingType;
   /** Names an encounter only with parties beside it. */
   readonly weak: boolean;
+  /** Names an encounter only before another noun of meeting. */
+  readonly head: boolean;
 }
 
 /** The words of encounters. */
@@ -55,6 +58,7 @@ export interface MeetingWords {
   readonly nounEntries: readonly NounEntry[];
   /** Phrases with the bits of `Mark` they have. */
   readonly marks: PhraseTrie;
+  readonly future: FutureShape;
 }
 
 interface MainFile {
@@ -76,8 +80,8 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
   const frame = lexicon.dictionary<FrameFile>('meetings-frame');
   const status = lexicon.dictionary<Record<string, readonly string[]>>('meetings-status');
   const verbEntries = collectVerbs(main, frame);
-  const nounEntries = main.nouns.flatMap(({ noun, plurals = [], type, weak = false }) =>
-    nounForms(noun, plurals).map((form) => ({ ...form, lemma: noun, type, weak })),
+  const nounEntries = main.nouns.flatMap(({ noun, plurals = [], type, weak = false, head = false }) =>
+    nounForms(noun, plurals).map((form) => ({ ...form, lemma: noun, type, weak, head })),
   );
   return {
     verbEntries,
@@ -85,6 +89,7 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     nounEntries,
     nouns: lexicon.wordTable(firstOf(nounEntries)),
     marks: lexicon.phraseTrie(collectMarks(main, frame, status)),
+    future: compileFuture(lexicon),
   };
 }
 

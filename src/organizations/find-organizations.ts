@@ -2,7 +2,7 @@ import type { Document } from '../document/document.js';
 import { EntityKind, FormType, formOf, indexOf, kindOf, type Lexicon } from '../lexicon/lexicon.js';
 import type { HitIndex } from '../match/hit-index.js';
 import { Proclitic } from '../text/proclitics.js';
-import { continues, rawOffset, TokenKind } from '../text/tokens.js';
+import { continues, rawOffset, TokenFlag, TokenKind } from '../text/tokens.js';
 import type { BodyWords } from './words.js';
 
 /** An organisation as named. */
@@ -35,7 +35,11 @@ export function findOrganizations(
   for (let i = 0; i < tokens.count; i++) {
     if (active[i] === 0) continue;
     const listed = fromDictionary(document, lexicon, words, hits, i);
-    const made = stateBody(document, lexicon, words, hits, i) ?? namedBody(document, lexicon, words, i);
+    const made =
+      stateBody(document, lexicon, words, hits, i) ??
+      quotedBody(document, lexicon, words, i) ??
+      composedBody(document, lexicon, words, hits, i) ??
+      namedBody(document, lexicon, words, hits, i);
     const best = listed && made ? (made.to > listed.to ? made : listed) : (listed ?? made);
     if (!best) continue;
     found.push(best);
@@ -121,6 +125,8 @@ function stateBody(
     const definite = /^(?:ال|لل)/u.test(tokens.raw.slice(rawOffset(tokens, i, splits.length[s]!), tokens.end[i]!));
     // A definite body takes an adjective («الجيش المصري»), one in the construct state a name («جيش مصر») or an adjective after its field.
     if (definite && country.form !== FormType.adjective) continue;
+    // «وزير الخارجية الروسي» is a title; the ministry's adjective is feminine, and no minister stands before it.
+    if (kind === 'ministry' && stem !== words.wizara && (behindMinister(document, words, i) || !isFeminine(document, country.to - 1))) continue;
     if (definite && !/^ال/u.test(tokens.raw.slice(country.hit.start, country.hit.start + 2))) continue;
     if (!definite && at === i + 1 && country.form === FormType.adjective) continue;
     return {
@@ -139,7 +145,7 @@ function stateBody(
 }
 
 /** «صحيفة "كوميرسانت"», «تنظيم «أنصار السنة»»: the name in the marks. */
-function namedBody(document: Document, lexicon: Lexicon, words: BodyWords, i: number): OrganizationMention | null {
+function quotedBody(document: Document, lexicon: Lexicon, words: BodyWords, i: number): OrganizationMention | null {
   const { tokens } = document;
   if (!isQuote(document, i) || i === 0 || !continues(tokens, i)) return null;
   const splits = lexicon.splitter.of(tokens.word[i - 1]!);
@@ -161,3 +167,90 @@ function namedBody(document: Document, lexicon: Lexicon, words: BodyWords, i: nu
     proclitics: 0,
   };
 }
+
+const isFeminine = (document: Document, i: number): boolean =>
+  (document.tokens.flags[i]! & TokenFlag.taMarbuta) !== 0 || /ه$/u.test(document.raw.slice(document.tokens.start[i]!, document.tokens.end[i]!));
+
+const behindMinister = (document: Document, words: BodyWords, i: number): boolean =>
+  i > 0 && continues(document.tokens, i) && words.ministers.has(document.tokens.word[i - 1]!);
+
+/** «المركز القومي للدراسات الإستراتيجية»: a head, one to four words of its name, ل and a field. */
+function composedBody(
+  document: Document,
+  lexicon: Lexicon,
+  words: BodyWords,
+  hits: HitIndex,
+  i: number,
+): OrganizationMention | null {
+  const { tokens } = document;
+  if (tokens.kind[i] !== TokenKind.word) return null;
+  const splits = lexicon.splitter.of(tokens.word[i]!);
+  for (let s = 0; s < splits.count; s++) {
+    const kind = words.composedBodies.get(splits.stem[s]!);
+    if (kind === 0) continue;
+    const start = splits.length[s] === 0 ? tokens.start[i]! : rawOffset(tokens, i, splits.length[s]!);
+    let at = i + 1;
+    while (at < tokens.count && at - i <= 6 && isNameWord(document, hits, at)) at++;
+    if (at === i + 1 || at >= tokens.count || !continues(tokens, at) || !/^لل?\p{L}{3}/u.test(rawOf(document, at))) return null;
+    if (!/^لل/u.test(rawOf(document, at)) && !(at + 1 < tokens.count && isNameWord(document, hits, at + 1))) return null;
+    at++;
+    for (let n = 0; n < 3 && at < tokens.count && continues(tokens, at) && /^و?ال\p{L}/u.test(rawOf(document, at)) && !words.ministers.has(tokens.word[at]!); n++) at++;
+    return {
+      from: i,
+      to: at,
+      start,
+      end: tokens.end[at - 1]!,
+      entry: -1,
+      kind: words.kinds[kind - 1]!,
+      country: null,
+      rule: 'organization.composed',
+      proclitics: splits.proclitics[s]!,
+    };
+  }
+  return null;
+}
+
+/** «حركة الشباب الإسلامية», «حزب العمل»: a head of parties, groups and media, and definite words. */
+function namedBody(
+  document: Document,
+  lexicon: Lexicon,
+  words: BodyWords,
+  hits: HitIndex,
+  i: number,
+): OrganizationMention | null {
+  const { tokens } = document;
+  if (tokens.kind[i] !== TokenKind.word) return null;
+  const splits = lexicon.splitter.of(tokens.word[i]!);
+  for (let s = 0; s < splits.count; s++) {
+    const kind = words.namedBodies.get(splits.stem[s]!);
+    if (kind === 0 || !['party', 'armed-group'].includes(words.kinds[kind - 1]!)) continue;
+    let at = i + 1;
+    while (at < tokens.count && at - i <= 3 && continues(tokens, at) && /^ال\p{L}{2}/u.test(rawOf(document, at)) && !isTaken(hits, at)) at++;
+    if (at === i + 1) return null;
+    return {
+      from: i,
+      to: at,
+      start: splits.length[s] === 0 ? tokens.start[i]! : rawOffset(tokens, i, splits.length[s]!),
+      end: tokens.end[at - 1]!,
+      entry: -1,
+      kind: words.kinds[kind - 1]!,
+      country: null,
+      rule: 'organization.named',
+      proclitics: splits.proclitics[s]!,
+    };
+  }
+  return null;
+}
+
+const rawOf = (document: Document, i: number): string => document.raw.slice(document.tokens.start[i]!, document.tokens.end[i]!);
+
+/** A definite word, or a name of the dictionaries. */
+const isNameWord = (document: Document, hits: HitIndex, i: number): boolean =>
+  continues(document.tokens, i) &&
+  document.tokens.kind[i] === TokenKind.word &&
+  (/^ال\p{L}{2}/u.test(rawOf(document, i)) || hits.has(i)) &&
+  !/^لل/u.test(rawOf(document, i));
+
+/** Countries' adjectives describe a group («الحزب السوري»), names of people do not belong to it. */
+const isTaken = (hits: HitIndex, i: number): boolean =>
+  hits.longest(i, EntityKind.person) !== undefined || hits.longest(i, EntityKind.organization, (bits) => bits === 0) !== undefined;

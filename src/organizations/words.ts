@@ -5,11 +5,13 @@ import type { WordTable } from '../match/word-table.js';
 interface HeadsFile {
   readonly 'state-bodies': Readonly<Record<string, readonly string[]>>;
   readonly 'named-bodies': Readonly<Record<string, readonly string[]>>;
+  readonly 'composed-bodies': Readonly<Record<string, readonly string[]>>;
   readonly 'ministry-fields': readonly string[];
   readonly 'inner-adjectives': readonly string[];
   readonly 'locative-prepositions': readonly string[];
   readonly 'place-heads': readonly string[];
   readonly 'not-countries-after': readonly string[];
+  readonly ministers: readonly string[];
 }
 
 /** Nouns that make organisations and places out of the words after them. */
@@ -18,12 +20,16 @@ export interface BodyWords {
   readonly stateBodies: PhraseTrie;
   /** «حزب», «صحيفة»: values are 1 + index into `kinds`. */
   readonly namedBodies: WordTable;
+  /** «المركز», «معهد»: values are 1 + index into `kinds`. */
+  readonly composedBodies: WordTable;
   readonly kinds: readonly string[];
   readonly ministryFields: PhraseTrie;
   readonly innerAdjectives: WordTable;
   readonly locatives: WordTable;
   readonly placeHeads: WordTable;
   readonly notCountriesAfter: WordTable;
+  /** «وزير» and its forms. */
+  readonly ministers: WordTable;
   readonly wizara: number;
 }
 
@@ -39,15 +45,18 @@ export function compileBodyWords(lexicon: Lexicon): BodyWords {
   const flags = (words: readonly string[]) => lexicon.wordTable(words.map((word) => [word, 1] as const));
   const stateBodies = lexicon.phraseTrie(valued(file['state-bodies']));
   const namedBodies = lexicon.wordTable(valued(file['named-bodies']));
+  const composedBodies = lexicon.wordTable(valued(file['composed-bodies']));
   return {
     stateBodies,
     namedBodies,
+    composedBodies,
     kinds,
     ministryFields: lexicon.phraseTrie(file['ministry-fields'].map((word) => [word, 1] as const)),
     innerAdjectives: flags(file['inner-adjectives']),
     locatives: flags(file['locative-prepositions']),
     placeHeads: flags(file['place-heads']),
     notCountriesAfter: flags(file['not-countries-after']),
+    ministers: flags(file.ministers),
     wizara: lexicon.vocabulary.internString('وزاره'),
   };
 }

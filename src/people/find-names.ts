@@ -64,6 +64,22 @@ export class NameFinder {
 
   /** Reads what starts at token `i`; gives the token to go on from. */
   private at(i: number): number {
+    const before = this.names.length;
+    const to = this.read(i);
+    // «مطار الملك خالد»: what is found names the airport.
+    if (this.names.length > before && i > 0 && continues(this.document.tokens, i) && this.isNamedAfter(i - 1)) this.names.length = before;
+    return to;
+  }
+
+  private isNamedAfter(i: number): boolean {
+    const word = this.document.tokens.word[i]!;
+    if (this.words.namedAfter.has(word)) return true;
+    const splits = this.lexicon.splitter.of(word);
+    for (let s = 0; s < splits.count; s++) if (this.words.namedAfter.has(splits.stem[s]!)) return true;
+    return false;
+  }
+
+  private read(i: number): number {
     const title = this.titleAt[i]!;
     if (title >= 0) return this.behindTitle(title);
     const courtesy = this.words.courtesies.longest(this.document.tokens, i, this.document.tokens.word[i]!);
@@ -200,9 +216,10 @@ export class NameFinder {
       .filter((v) => kindOf(v) === EntityKind.person && formOf(v) === wanted)
       .map((v) => indexOf(v));
     const to = this.stretch(best.to);
-    const longer = full && best.to - best.from <= 2 ? this.otherPerson(to) : to;
+    const longer = best.proclitics === 0 && to - best.from <= 2 ? this.otherPerson(best.from, to) : to;
     if (longer > to) {
-      this.push(best.from, longer, best.start, [], true, 'person.shape', best.proclitics, title, courtesy);
+      const spelled = this.spelled(best.from, longer, this.document.tokens.word[best.from]!);
+      this.push(best.from, longer, best.start, spelled, true, spelled.length ? 'person.spelling' : 'person.shape', 0, title, courtesy);
       return longer;
     }
     this.push(best.from, to, best.start, entries, full, full ? 'person.dictionary' : 'person.short', best.proclitics, title, courtesy);
@@ -238,14 +255,20 @@ export class NameFinder {
     return at;
   }
 
-  /** «محمد علي الحكيم» is not «محمد علي»: a listed name of two words with one more surname behind it is another person's. */
-  private otherPerson(to: number): number {
+  /** «محمد علي الحكيم» is not «محمد علي»: a listed name with a surname behind it is another person's, or another spelling. */
+  private otherPerson(from: number, to: number): number {
     const { tokens } = this.document;
     if (to >= tokens.count || !continues(tokens, to) || tokens.kind[to] !== TokenKind.word) return to;
-    const kind = this.words.nameClass.get(tokens.word[to]!);
-    const surname = kind === NameClass.family || (kind === NameClass.given && !this.words.functionWords.has(tokens.word[to]!));
+    const word = tokens.word[to]!;
+    const kind = this.words.nameClass.get(word);
+    const surname =
+      kind === NameClass.family ||
+      kind === NameClass.listed ||
+      (kind === NameClass.given && !this.words.functionWords.has(word)) ||
+      (kind === 0 && this.shape.score(word) > 1.5);
     if (!surname || this.hits.longest(to, EntityKind.country) || this.hits.longest(to, EntityKind.place)) return to;
-    return to + 1;
+    const end = this.shape.end(this.document, this.hits, from, 'expected');
+    return end > to ? end : to;
   }
 
   /** Not inside a longer name of another kind, not «على» read as «علي», not the name of a street or an airport. */

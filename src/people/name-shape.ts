@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.js';
-import { EntityKind, type Lexicon } from '../lexicon/lexicon.js';
+import { EntityKind, FormType, type Lexicon } from '../lexicon/lexicon.js';
 import type { HitIndex } from '../match/hit-index.js';
 import { continues, TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Spelling } from './spelling.js';
@@ -86,7 +86,7 @@ export class NameShape {
     if ((document.tokens.flags[i]! & TokenFlag.tanwin) !== 0) return false;
     if (words.functionWords.has(word) && (kind === 0 || kind === NameClass.givenCommon || kind === NameClass.familyCommon)) return false;
     // «رام الله»: a place of several words whose first one is a name as well.
-    if (kind !== 0) return !isLongerThanOne(hits, i);
+    if (kind !== 0) return !isLongerThanOne(hits, i) && !isCountryName(hits, i);
     if (words.heads.has(word) || words.bodies.has(word) || words.adjectives.has(word) || words.counterparts.has(word)) return false;
     const entity =
       hits.longest(i, EntityKind.country, NO_PROCLITIC) ??
@@ -117,6 +117,7 @@ export class NameShape {
     if (lastKind === NameClass.particleBefore) return kind !== 0 || this.score(word) > -2;
     if (kind === NameClass.particleAfter || kind === NameClass.particleBefore) return true;
     if (this.words.heads.has(word)) return false;
+    if (kind === 0 && this.joinsAnother(word)) return false;
     if (kind === NameClass.given || kind === NameClass.givenFemale || kind === NameClass.family) return true;
     if (kind === NameClass.listed || kind === NameClass.listedGiven) return true;
     if (kind === NameClass.familyCommon || kind === NameClass.givenCommon) return solid <= 3;
@@ -124,6 +125,16 @@ export class NameShape {
     if (this.isDefinite(word)) return score > (solid === 1 && strength !== 'bare' ? NEXT_DEFINITE - 0.8 : NEXT_DEFINITE);
     if (solid === 1) return score > (strength === 'bare' ? NEXT + 0.6 : NEXT - 0.6);
     return score > NEXT + 0.4;
+  }
+
+  /** «واردوغان»: و and a name, not the next part of this one. */
+  private joinsAnother(word: number): boolean {
+    const { splitter, vocabulary } = this.lexicon;
+    const splits = splitter.of(word);
+    for (let s = 0; s < splits.count; s++)
+      if (splits.proclitics[s] !== 0 && (this.words.nameClass.has(splits.stem[s]!) || this.words.heads.has(splits.stem[s]!))) return true;
+    const text = vocabulary.word(word);
+    return text.startsWith('و') && text.length > 4 && this.spelling.hasWord(text.slice(1));
   }
 
   private isDefinite(word: number): boolean {
@@ -137,5 +148,11 @@ const isLongerThanOne = (hits: HitIndex, i: number): boolean =>
     const hit = hits.longest(i, kind, NO_PROCLITIC);
     return hit !== undefined && hit.to - hit.from > 1;
   });
+
+/** «إيران», «إسرائيل» are given names too, but not in the news. */
+const isCountryName = (hits: HitIndex, i: number): boolean => {
+  const country = hits.country(i);
+  return country !== undefined && country.form === FormType.name && country.hit.proclitics === 0;
+};
 
 const NO_PROCLITIC = (bits: number): boolean => bits === 0;

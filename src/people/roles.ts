@@ -72,6 +72,32 @@ export function settleCountry(
   return null;
 }
 
+/**
+ * The country of someone whose title names none: the one his sentence speaks of first before him, else after him.
+ * `countryAt` lists the country mentions of the text in order.
+ */
+export function nearbyCountry(
+  draft: PersonDraft,
+  sentenceOf: (token: number) => number,
+  countryAt: readonly { readonly from: number; readonly alpha2: string }[],
+): string | null {
+  const first = draft.names[0];
+  if (!first || draft.entry >= 0) return null;
+  const sentence = sentenceOf(first.from);
+  let low = 0;
+  let high = countryAt.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (countryAt[mid]!.from < first.from) low = mid + 1;
+    else high = mid;
+  }
+  const before = countryAt[low - 1];
+  if (before && sentenceOf(before.from) === sentence) return before.alpha2;
+  const after = countryAt[low];
+  if (after && sentenceOf(after.from) === sentence) return after.alpha2;
+  return null;
+}
+
 /** The role a dated office of the dictionary gives, where the text gives none. */
 export function dictionaryRole(
   draft: PersonDraft,

@@ -79,6 +79,8 @@ export interface PeopleWords {
   readonly nameClass: WordTable;
   /** 1 a particle, 2 a verb, 3 another word of the news. */
   readonly functionWords: WordTable;
+  /** «مطار», «جامعة»: a name behind them is theirs. */
+  readonly namedAfter: WordTable;
   readonly model: NameModel;
   /** Prefix test words. */
   readonly bin: number;
@@ -142,10 +144,10 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
   ] as const;
   // Later classes win: a word that is both a particle and a given name (نور، صلاح) is settled below.
   const seen = new Map<string, number>();
-  for (const [words, value] of classes) for (const word of words ?? []) seen.set(word, value);
+  for (const [words, value] of classes) for (const word of words ?? []) seen.set(fold(word), value);
   for (const word of stops['name-particles-before'] ?? [])
     if (['بن', 'ابن', 'بنت', 'آل', 'أبو', 'أبا', 'أبي', 'أم', 'عبد', 'ولد', 'دي', 'فان', 'فون', 'دو', 'دا', 'بو'].includes(word))
-      seen.set(word, NameClass.particleBefore);
+      seen.set(fold(word), NameClass.particleBefore);
   for (const [word, value] of seen) if (!word.includes(' ')) names.push([word, value]);
   const nameClass = lexicon.wordTable(names);
   const functionWords = lexicon.wordTable([
@@ -181,6 +183,7 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
     ]),
     nameClass,
     functionWords,
+    namedAfter: flags(stops['named-after'] ?? []),
     model: new NameModel(lexicon.dictionary<string>('name-model')),
     bin: lexicon.vocabulary.internString('بن'),
     abd: lexicon.vocabulary.internString('عبد'),

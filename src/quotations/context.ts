@@ -2,6 +2,7 @@ import { type Document, zoneAt } from '../document/document.js';
 import type { Entities } from '../entities/entities.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
+import type { Complement } from './complement.js';
 import type { Cue } from './cue.js';
 import type { Marks } from './marks.js';
 import type { QuotationWords } from './words.js';
@@ -16,6 +17,8 @@ export interface Context {
   readonly cues: readonly Cue[];
   /** Index of the cue whose verb stands at a token, + 1; 0 for none. */
   readonly cueAt: Int32Array;
+  /** What each cue reports, by its index. */
+  readonly complements: readonly (Complement | null)[];
 }
 
 /** The bits of `Sort` of a token as it stands. */
@@ -64,3 +67,7 @@ export function countWords(context: Context, from: number, to: number): number {
 
 /** True where white space stands before a token. */
 export const spaced = ({ document: { tokens } }: Context, i: number): boolean => (tokens.flags[i]! & TokenFlag.space) !== 0;
+
+/** What a cue reports. */
+export const complementOf = (context: Context, cue: Cue): Complement | null =>
+  context.complements[context.cueAt[cue.at]! - 1] ?? null;

@@ -1,18 +1,59 @@
 import type { Document } from '../document/document.js';
 import type { Entities } from '../entities/entities.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { type Complement, findComplement } from './complement.js';
+import type { Context } from './context.js';
+import { type Cue, Shape } from './cue.js';
+import { findCues } from './find-cues.js';
+import { naturalBreaks, pairMarks } from './marks.js';
 import type { Quotation } from './quotation.js';
+import { findReports } from './find-reports.js';
+import { attribute } from './attribute.js';
+import { compileQuotationWords, type QuotationWords } from './words.js';
 
-/** The words of reported speech. */
-export type QuotationWords = Readonly<Record<string, never>>;
-
-/** Reads the dictionaries of reporting words. */
-export const compileQuotationWords = (_lexicon: Lexicon): QuotationWords => ({});
+export { compileQuotationWords, type QuotationWords };
 
 /** Finds the quotations of a document with their speakers. */
-export const findQuotations = (
-  _document: Document,
-  _lexicon: Lexicon,
-  _words: QuotationWords,
-  _entities: Entities,
-): Quotation[] => [];
+export function findQuotations(
+  document: Document,
+  lexicon: Lexicon,
+  words: QuotationWords,
+  entities: Entities,
+): Quotation[] {
+  const context = readContext(document, lexicon, words, entities);
+  return attribute(context, findReports(context));
+}
+
+/** Cues, marks and what each cue reports. */
+function readContext(document: Document, lexicon: Lexicon, words: QuotationWords, entities: Entities): Context {
+  const cues = findCues(document, lexicon, words);
+  const cueAt = new Int32Array(document.tokens.count);
+  cues.forEach((cue, index) => {
+    cueAt[cue.at] = index + 1;
+  });
+  const reports = (token: number) => {
+    const cue: Cue | undefined = cues[cueAt[token]! - 1];
+    return cue !== undefined && !cue.verb.ambiguous && cue.form.shape !== Shape.noun && cue.joined;
+  };
+  const marks = pairMarks(document, naturalBreaks(document, reports));
+  const complements: (Complement | null)[] = [];
+  const context: Context = { document, lexicon, words, entities, marks, cues, cueAt, complements };
+  const taken = new Set<number>();
+  for (const cue of cues) {
+    const complement = isFormula(context, cue) ? null : findComplement(context, cue);
+    const free = complement && !taken.has(complement.at);
+    if (free) taken.add(complement.at);
+    complements.push(free ? complement : null);
+  }
+  return context;
+}
+
+/** «يذكر أن», «يشار إلى أن», «يتوقع أن», «أعتقد أن»: nobody speaks, or the writer does. */
+function isFormula({ words, document: { tokens } }: Context, cue: Cue): boolean {
+  const { verb, form, to } = cue;
+  if (to >= tokens.count || form.shape > Shape.imperfect || form.number !== 1) return false;
+  const next = words.sorts.get(tokens.word[to]!);
+  const bare = (next & 1) !== 0 || (words.prepositionOf.has(tokens.word[to]!) && (words.sorts.get(tokens.word[to + 1] ?? -1) & 1) !== 0);
+  if (!bare || form.gender === 'f') return false;
+  return (verb.impersonal && form.shape === Shape.imperfect && !form.future) || (verb.personal && form.shape === Shape.past);
+}

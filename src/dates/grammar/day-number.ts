@@ -11,6 +11,16 @@ export interface DayNumber extends NumberMatch {
 
 /** Reads the number of a day: `26`, `الـ26`, `يوم 26`, `الثالث`, `اليوم الثالث`, `أول`. */
 export function readDayNumber(scan: Scan, i: number): DayNumber | null {
+  // Three rules ask this of the same token one after the other.
+  if (memo.scan === scan && memo.at === i) return memo.found;
+  memo.scan = scan;
+  memo.at = i;
+  return (memo.found = readDay(scan, i));
+}
+
+const memo: { scan: Scan | null; at: number; found: DayNumber | null } = { scan: null, at: -1, found: null };
+
+function readDay(scan: Scan, i: number): DayNumber | null {
   const noun = scan.at(i, 'units');
   if (noun && isDayNoun(scan, noun.index) && scan.isSameLine(noun.to)) {
     const inner = readBare(scan, noun.to);

@@ -21,10 +21,12 @@ export function readNumber(scan: Scan, i: number): NumberMatch | null {
 }
 
 /** 1,5 and 1.5: the token before or after is glued by a decimal mark. */
-function isPartOfDecimal(scan: Scan, i: number): boolean {
-  const glue = (at: number) => scan.isMark(at, '.,٫٬') && scan.isGlued(at) && scan.isGlued(at + 1);
-  return (glue(i + 1) && scan.digits(i + 2) !== null) || (glue(i - 1) && scan.digits(i - 2) !== null);
-}
+const isPartOfDecimal = (scan: Scan, i: number): boolean =>
+  (isDecimalMark(scan, i + 1) && scan.digits(i + 2) !== null) ||
+  (isDecimalMark(scan, i - 1) && scan.digits(i - 2) !== null);
+
+const isDecimalMark = (scan: Scan, i: number): boolean =>
+  scan.isMark(i, '.,٫٬') && scan.isGlued(i) && scan.isGlued(i + 1);
 
 function readWords(scan: Scan, i: number): NumberMatch | null {
   const first = readGroup(scan, i, 'any') ?? readScale(scan, i);

@@ -6,10 +6,10 @@ import type { Scan } from '../scan.js';
 /** A length counted from now: «قبل يومين», «قبل أربع سنوات», «بعد ثلاثة أيام», «قبل أيام». Before من it is the length alone. */
 export const ago: DateRule = {
   name: 'ago',
-  starts: ['cues'],
+  starts: ['counting'],
   read(scan, i) {
-    const cue = scan.at(i, 'cues');
-    if (!cue || (cue.key !== 'ago' && cue.key !== 'after') || !scan.isSameLine(cue.to)) return null;
+    const cue = scan.at(i, 'counting');
+    if (!cue || !scan.isSameLine(cue.to)) return null;
     const length = readLength(scan, cue.to);
     if (!length || length.cut > 0) return null;
     const counted = scan.then(length.to, 'counted');

@@ -7,7 +7,7 @@ import { lengthValue, type Unit } from '../units.js';
 /** Several units on one side of now: «الأيام القليلة الماضية», «السنوات الثلاث المقبلة», «اليومين الماضيين», «الـ24 ساعة المقبلة», «أيام قادمة». */
 export const pluralPeriod: DateRule = {
   name: 'plural-period',
-  starts: ['units', 'article', 'digits', 'cardinals', 'approximations', 'this'],
+  starts: ['units', 'article', 'digits', 'cardinals', 'this'],
   read(scan, i) {
     return countedFirst(scan, i) ?? nounFirst(scan, i);
   },

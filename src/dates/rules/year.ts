@@ -7,6 +7,7 @@ import type { Scan } from '../scan.js';
 export const year: DateRule = {
   name: 'year',
   starts: ['digits', 'units'],
+  lonely: true,
   read(scan, i) {
     const found = readYear(scan, i);
     if (!found || isAmount(scan, found.to) || (!found.marked && !isYearHere(scan, i))) return null;

@@ -1,5 +1,5 @@
 import { goalAfter, hostOf } from '../goal.js';
-import { partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefore } from '../before.js';
+import { isTight, partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefore } from '../before.js';
 import { membersOf, type Party } from '../party.js';
 import type { Rule, VerbSeen } from '../rule.js';
 
@@ -18,8 +18,10 @@ export const travels: Rule<VerbSeen> = {
 
     function visitorsOf() {
       const left = subjectRightBefore(reading, at, partiesBefore(reading, at));
-      const first = around.bare[0]?.filter((p) => p.from < goal!.from && !p.members.some((m) => m.start === goal!.start)) ?? [];
-      if (first.length > 0) return membersOf(first);
+      if (isTight(reading, left[left.length - 1], at)) return membersOf(left);
+      const first = around.bare.map((group) => group.filter((p) => !p.members.some((m) => m.start === goal!.start)));
+      const named = first.find((group) => group.length > 0);
+      if (named) return membersOf(named);
       if (left.length > 0) return membersOf(left);
       const fits = (party: Party) => party.members.some((m) => m.kind === 'person');
       const dropped = subjectBefore(reading, at, fits) ?? subjectOfSentenceBefore(reading, at, fits);

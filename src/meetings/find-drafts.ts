@@ -1,0 +1,126 @@
+import { rawOffset } from '../text/tokens.js';
+import type { Around } from './around.js';
+import type { Draft, Reached } from './draft.js';
+import type { MeetingType } from './meeting.js';
+import { type Member, membersOf, sameMember } from './party.js';
+import { isMarked, Mark, nounAt, type Reading, verbAt } from './reading.js';
+import { readParty } from './read-party.js';
+import type { NounSeen, VerbSeen } from './rule.js';
+import { nounRules, verbRules } from './rules.js';
+import { scanRight } from './scan.js';
+import { nounStatus, verbStatus } from './status.js';
+
+/** Every mention of an encounter, in text order, each as its rule reads it. */
+export function findDrafts(r: Reading): Draft[] {
+  const drafts: Draft[] = [];
+  const { tokens, active } = r.document;
+  for (let i = 0; i < tokens.count; i++) {
+    if (active[i] === 0 || (r.noun[i] === 0 && r.verb[i] === 0)) continue;
+    if (isMarked(r, i, Mark.none)) {
+      i = r.markEnd[i]! - 1;
+      continue;
+    }
+    const draft = draftAt(r, i);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function draftAt(r: Reading, at: number): Draft | null {
+  if (covered(r, at)) return null;
+  const noun = nounAt(r, at);
+  if (noun) {
+    if (isSecond(r, at)) return null;
+    const seen: NounSeen = { reading: r, at, noun, around: scanRight(r, at, true) };
+    for (const rule of nounRules) {
+      const reached = rule.read(seen);
+      if (reached === 'nothing') return null;
+      if (!reached) continue;
+      if (noun.weak && (reached.back || WEAK_NOT.has(rule.name))) return null;
+      if (noun.head && (seen.around.refine & SECOND) === 0 && rule.name !== 'meeting.session') return null;
+      return toDraft(r, at, seen.around, rule.name, reached, reached.type ?? refined(seen), nounStatus(r, at, seen.around));
+    }
+    return null;
+  }
+  const verb = verbAt(r, at)!;
+  if (!verb.meets) return null;
+  const seen: VerbSeen = { reading: r, at, verb: { ...verb, meets: verb.meets }, around: scanRight(r, at, false) };
+  for (const rule of verbRules) {
+    const reached = rule.read(seen);
+    if (reached === 'nothing') return null;
+    if (reached) return toDraft(r, at, seen.around, rule.name, reached, reached.type ?? verb.meets.type, verbStatus(r, at, seen.around));
+  }
+  return null;
+}
+
+/** Rules too loose for weak nouns. */
+const WEAK_NOT = new Set(['meeting.with-party', 'meeting.adjectives']);
+const SECOND = Mark.refineTalks | Mark.refineNegotiations;
+
+/** Inside a name or a title. */
+const covered = (r: Reading, at: number): boolean => {
+  for (let k = Math.max(0, at - 6); k <= at; k++) {
+    const party = r.entities.mentionAt[k] !== 0 || r.entities.titleAt[k] !== 0 ? readParty(r, k) : null;
+    if (party && party.from <= at && at < party.to && party.members.some((m) => !m.collective)) return true;
+  }
+  return false;
+};
+
+/** «جلسة مباحثات»: the first noun stands for both. */
+const isSecond = (r: Reading, at: number): boolean =>
+  at > 0 && r.noun[at - 1] !== 0 && r.proclitics[at] === 0 && nounAt(r, at - 1)!.owner === null;
+
+/** The type of a noun with its refining words. */
+function refined({ noun, around }: NounSeen): MeetingType {
+  if (around.refine & Mark.refineCall) return 'call';
+  if (around.refine & Mark.refineNegotiations) return 'negotiations';
+  if (around.refine & Mark.process && noun.type === 'talks') return 'negotiations';
+  if (around.refine & Mark.refineTalks) return 'talks';
+  return noun.type;
+}
+
+function toDraft(
+  r: Reading,
+  at: number,
+  around: Around,
+  rule: string,
+  reached: Reached,
+  type: MeetingType,
+  { status, sure }: { readonly status: Draft['status']; readonly sure: number },
+): Draft {
+  const { tokens } = r.document;
+  const cut = r.lexicon.splitter.of(tokens.word[at]!);
+  let start = tokens.start[at]!;
+  for (let s = 0; s < cut.count; s++)
+    if (cut.proclitics[s] === r.proclitics[at] && cut.length[s]! > 0) start = rawOffset(tokens, at, cut.length[s]!);
+  const mediators = membersOf(around.mediators);
+  const members: Member[] = [];
+  for (const m of [...reached.members, ...membersOf(around.joined), ...mediators])
+    if (!members.some((known) => sameMember(known, m))) members.push(m);
+  return {
+    at,
+    start,
+    end: tokens.end[at]!,
+    type,
+    around,
+    rule,
+    sentence: r.document.sentences.of[at]!,
+    members: withoutStates(r, members),
+    hosts: reached.hosts ?? [],
+    visitors: reached.visitors ?? [],
+    mediators,
+    excluded: membersOf(around.excluded),
+    back: reached.back ?? false,
+    goal: reached.goal ?? -1,
+    attends: reached.attends ?? false,
+    visit: false,
+    status,
+    sure,
+  };
+}
+
+/** A named person stands alone, without the state he serves. */
+function withoutStates(r: Reading, members: readonly Member[]): Member[] {
+  const states = new Set(members.flatMap((m) => (m.kind === 'person' ? [r.entities.people[m.entity]!.country] : [])));
+  return members.filter((m) => m.kind !== 'country' || !states.has(r.entities.countries[m.entity]!.alpha2));
+}

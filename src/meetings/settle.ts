@@ -1,0 +1,76 @@
+import { codesOf } from './codes.js';
+import type { Draft } from './draft.js';
+import type { Meeting, Participant } from './meeting.js';
+import type { Encounter } from './merge.js';
+import { type Member, sameMember } from './party.js';
+import type { Reading } from './reading.js';
+import { topicOf } from './topic.js';
+import { dateOf, placeOf } from './when-where.js';
+
+/** Turns encounters into findings: the best mention gives the trigger, the surest the status, the first that has one date, place and topic. */
+export function settle(r: Reading, encounters: readonly Encounter[]): Meeting[] {
+  return encounters
+    .filter((encounter) => worthTelling(encounter))
+    .map((encounter) => toMeeting(r, encounter))
+    .sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** Rules whose encounter may have one party that the text names. */
+const ALONE = new Set(['meeting.session', 'meeting.conference']);
+
+/** Two parties, or one in a gathering that has a name of its own. */
+function worthTelling({ drafts, members }: Encounter): boolean {
+  if (members.length >= 2) return true;
+  return members.length === 1 && ALONE.has(drafts[0]!.rule);
+}
+
+function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting {
+  const best = drafts.reduce((a, b) => (score(b) > score(a) ? b : a));
+  const { status } = drafts.reduce((a, b) => (b.sure > a.sure ? b : a));
+  const date = drafts.map((d) => dateOf(r, d)).find((d) => d >= 0) ?? -1;
+  const place = drafts.map((d) => placeOf(r, d)).find((p) => p !== null) ?? null;
+  const topic = drafts.map((d) => topicOf(r, d)).find((t) => t !== null) ?? null;
+  const has = (list: (d: Draft) => readonly Member[]) => drafts.flatMap(list);
+  const mediators = has((d) => d.mediators);
+  const hosts = has((d) => d.hosts);
+  const participants = [
+    ...members.map((m): Participant => participant(m, roleOf(m))),
+    ...has((d) => d.excluded).map((m) => participant(m, 'excluded')),
+  ];
+  function roleOf(member: Member): Participant['role'] {
+    const among = (list: readonly Member[]) => list.some((m) => sameMember(m, member));
+    if (among(mediators)) return 'mediator';
+    if (among(hosts)) return 'host';
+    return among(has((d) => d.visitors)) ? 'visitor' : 'participant';
+  }
+  return {
+    type: best.type,
+    status,
+    trigger: { start: best.start, end: best.end },
+    participants,
+    date,
+    place: place && { kind: place.kind, entity: place.entity, start: place.start, end: place.end },
+    topic,
+    evidence: drafts.map((d) => sentenceSpan(r, d)).filter((s, i, all) => all.findIndex((t) => t.start === s.start) === i),
+    rule: best.rule,
+    ...codesOf(best.type, status, mediators.length > 0, hosts.length > 0),
+    merged,
+  };
+}
+
+/** A mention with parties of its own names the encounter better than one that refers back; the body better than the headline. */
+const score = (draft: Draft): number => draft.visit ? -1 : draft.members.length * 2 + (draft.back ? 0 : 3) + (draft.sentence > 0 ? 1 : 0);
+
+const participant = (m: Member, role: Participant['role']): Participant => ({
+  kind: m.kind,
+  entity: m.entity,
+  role,
+  start: m.start,
+  end: m.end,
+  count: m.count,
+});
+
+function sentenceSpan(r: Reading, draft: Draft) {
+  const { tokens, sentences } = r.document;
+  return { start: tokens.start[sentences.first[draft.sentence]!]!, end: tokens.end[sentences.first[draft.sentence + 1]! - 1]! };
+}

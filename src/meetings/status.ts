@@ -1,0 +1,97 @@
+import type { Around } from './around.js';
+import type { MeetingStatus } from './meeting.js';
+import { isMarked, Mark, mentionAt, nounAt, punctuation, type Reading, sentenceStart, verbAt } from './reading.js';
+
+/** A status with how sure it is: 2 said in so many words, 1 by the tense, 0 by default. */
+export interface StatusFound {
+  readonly status: MeetingStatus;
+  readonly sure: number;
+}
+
+/** How far before a trigger words of modality are looked for, in tokens. */
+const REACH = 14;
+const ENDING = new Set([...':;؛'].map((c) => c.charCodeAt(0)));
+
+const ORDER: readonly (readonly [number, MeetingStatus])[] = [
+  [Mark.cancelled, 'cancelled'],
+  [Mark.postponed, 'postponed'],
+  [Mark.denied, 'denied'],
+  [Mark.proposed, 'proposed'],
+  [Mark.planned, 'planned'],
+  [Mark.ongoing, 'ongoing'],
+  [Mark.held, 'held'],
+];
+const ANY = ORDER.reduce((bits, [bit]) => bits | bit, 0);
+
+const said = (bits: number): MeetingStatus | null => ORDER.find(([bit]) => (bits & bit) !== 0)?.[1] ?? null;
+
+/** The status of the encounter that a verb names: by its tense and the words before it. */
+export function verbStatus(r: Reading, at: number, around: Around): StatusFound {
+  const verb = verbAt(r, at)!;
+  const before = wordsBefore(r, at);
+  if (verb.aspect === 'future') return { status: before === 'denied' ? 'denied' : 'planned', sure: 2 };
+  if (verb.aspect === 'past') return before === 'cancelled' || before === 'denied' ? { status: before, sure: 2 } : { status: 'held', sure: 2 };
+  if (before !== null && before !== 'held' && before !== 'ongoing') return { status: before, sure: 2 };
+  const after = wordsAfter(r, at, around.end);
+  if (after === 'ongoing') return { status: 'ongoing', sure: 2 };
+  if (after === 'planned') return { status: 'planned', sure: 2 };
+  return { status: 'planned', sure: 0 };
+}
+
+/** The status of the encounter that a noun names: by its support verb, the words before it, the adjectives behind it. */
+export function nounStatus(r: Reading, at: number, around: Around): StatusFound {
+  const after = wordsAfter(r, at, around.end);
+  const before = wordsBefore(r, at);
+  if (before === 'denied' || before === 'cancelled' || before === 'postponed') return { status: before, sure: 2 };
+  if (after === 'planned' || after === 'postponed' || after === 'cancelled') return { status: after, sure: 2 };
+  if (around.aspect === 'future') return { status: 'planned', sure: 2 };
+  if (before !== null) return { status: before, sure: 2 };
+  if (around.aspect === 'past') return { status: 'held', sure: 2 };
+  const carried = tenseBefore(r, at);
+  if (carried) return { status: carried, sure: 1 };
+  if (after !== null) return { status: after, sure: 2 };
+  return { status: 'held', sure: 0 };
+}
+
+/** The nearest word of modality before a trigger in its clause. */
+function wordsBefore(r: Reading, at: number): MeetingStatus | null {
+  const from = Math.max(sentenceStart(r, at), at - REACH);
+  for (let i = at - 1; i >= from; i--) {
+    if (ENDING.has(punctuation(r, i))) return null;
+    if (isMarked(r, i, ANY)) return said(r.mark[i]!);
+    if (isFutureVerb(r, i)) return 'planned';
+    const verb = verbAt(r, i);
+    if (verb && (verb.meets || verb.supports) && !mentionAt(r, i)) return tenseOf(verb.aspect);
+    if (nounAt(r, i) && at - i > 3) return null;
+  }
+  return null;
+}
+
+const tenseOf = (aspect: 'past' | 'present' | 'future'): MeetingStatus | null =>
+  aspect === 'past' ? 'held' : aspect === 'future' ? 'planned' : null;
+
+/** A support verb in the present that carries the noun. */
+function tenseBefore(r: Reading, at: number): MeetingStatus | null {
+  for (let i = at - 1; i >= Math.max(sentenceStart(r, at), at - REACH); i--) {
+    const verb = verbAt(r, i);
+    if (verb?.supports || verb?.meets) return verb.aspect === 'past' ? 'held' : verb.aspect === 'future' ? 'planned' : verb.meets ? 'planned' : 'ongoing';
+  }
+  return null;
+}
+
+/** Words of modality in the clause behind a trigger. */
+function wordsAfter(r: Reading, at: number, end: number): MeetingStatus | null {
+  let bits = 0;
+  const last = Math.min(end + 2, r.document.tokens.count);
+  for (let i = at + 1; i < last; i++) {
+    if (i < end) bits |= r.mark[i]! & ANY;
+    if (isFutureVerb(r, i)) return 'planned';
+  }
+  return bits === 0 ? null : said(bits & ~(Mark.denied | Mark.proposed)) ;
+}
+
+/** «سيبحث», «ستتناول»: a word that starts like a verb of the future and is none of the words that only look like one. */
+export function isFutureVerb(r: Reading, i: number): boolean {
+  const { tokens } = r.document;
+  return r.words.future.starts(tokens.word[i]!, r.lexicon.vocabulary) && mentionAt(r, i) === undefined && tokens.kind[i] === 0;
+}

@@ -1,0 +1,46 @@
+import { type Context, countWords, isComma, isWordy, sentenceStart, spaced } from './context.js';
+import { directSpeech, type Report } from './report.js';
+
+/** The clause that ends before a token, from the start of the sentence; the stretch in marks where one ends there. */
+export function clauseBefore(context: Context, at: number): Omit<Report, 'rule' | 'cue'> | null {
+  const { document, marks } = context;
+  const { tokens, zones, zoneOf } = document;
+  let to = at;
+  while (to > 0 && (isComma(context, to - 1) || (!isWordy(context, to - 1) && marks.isMark[to - 1] === 0 && !isCloser(context, to - 1)))) to--;
+  const first = Math.max(sentenceStart(context, at), zones[zoneOf[at]!]!.from);
+  const marked = markedBefore(context, to);
+  if (marked && (marked.open <= first || countWords(context, marked.from, marked.to) >= 5)) return directSpeech(marked);
+  let from = first;
+  while (from < to && !isWordy(context, from) && marks.at[from] === 0) from++;
+  if (countWords(context, from, to) < 3) return null;
+  let mixed = false;
+  for (let i = from; i < to; i++) if (marks.at[i] !== 0) mixed = true;
+  const start = behindAnd(context, from);
+  return { kind: mixed ? 'mixed' : 'indirect', from, to, ...(start > tokens.start[from]! ? { start } : {}), closure: 'none' };
+}
+
+const isCloser = ({ document: { tokens } }: Context, i: number): boolean => ')]'.includes(tokens.raw[tokens.start[i]!]!);
+
+/** The stretch whose closing mark stands right before a token. */
+export function markedBefore(context: Context, to: number) {
+  const { all, at } = context.marks;
+  if (to < 1 || context.marks.isMark[to - 1] === 0) return undefined;
+  // Stretches are sorted by their opening mark; the one that ends here is near.
+  for (let i = to - 2; i >= Math.max(0, to - 400); i--) {
+    const marked = all[at[i]! - 1];
+    if (marked && marked.closed && marked.after === to) return marked;
+  }
+  return undefined;
+}
+
+/** The raw start of a sentence's first word behind a glued و. */
+function behindAnd(context: Context, i: number): number {
+  const { document, lexicon } = context;
+  const { tokens } = document;
+  const splits = lexicon.splitter.of(tokens.word[i]!);
+  const at = tokens.start[i]!;
+  if (!spaced(context, i) && i > 0) return at;
+  for (let s = 0; s < splits.count; s++) if (splits.length[s] === 0 && splits.stem[s]! >= 0 && splits.count === 1) return at;
+  for (let s = 1; s < splits.count; s++) if (splits.proclitics[s] === 1) return at + 1;
+  return at;
+}

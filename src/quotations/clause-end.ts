@@ -1,0 +1,90 @@
+import { attributedSource, attributionAt } from './attribution-phrase.js';
+import { complementOf, type Context, isComma, isStop, isWordy, punctuation, sentenceEnd, sortOf, zoneEnd } from './context.js';
+import { Shape } from './cue.js';
+import { Sort } from './words.js';
+
+/** How far behind «لكن» or «بينما» the verb of a new report may stand. */
+const CONTRAST_REACH = 8;
+
+/**
+ * The token after a reported clause that starts at `from`: it ends with the sentence, before an attribution, a remark of the
+ * writer, a participle that goes on with the outer report, or the next report.
+ */
+export function findClauseEnd(context: Context, from: number): number {
+  const { marks, cues, cueAt } = context;
+  const zone = zoneEnd(context, from);
+  let end = Math.min(zone, sentenceEnd(context, from));
+  let inner = false;
+  for (let i = from; i < end || (i < zone && goesOn(context, i)); i++) {
+    if (i >= end) end = Math.min(zone, sentenceEnd(context, i));
+    const marked = marks.all[marks.at[i]! - 1];
+    if (marked && marked.after > i) {
+      i = marked.after - 1;
+      if (i >= end) end = Math.min(zone, i + 1);
+      continue;
+    }
+    if (i === from) {
+      inner = (cueAt[i] ?? 0) !== 0;
+      continue;
+    }
+    if (isRemark(context, i) || isAttribution(context, i)) return trim(context, from, i);
+    const cue = cues[cueAt[i]! - 1];
+    if (cue) {
+      if (cue.manner !== 'none') return trim(context, from, cue.from);
+      const complement = complementOf(context, cue);
+      if (cue.form.shape === Shape.participle && !cue.verb.ambiguous) {
+        if (complement || !inner) return trim(context, from, i);
+      } else if (cue.form.shape !== Shape.noun && complement) {
+        if (cue.joined && (isComma(context, i - 1) || !startsWithSubject(context, from))) return trim(context, from, i);
+        inner = true;
+      }
+    }
+    if (isContrast(context, i, end)) return trim(context, from, i);
+  }
+  return trim(context, from, end);
+}
+
+/** «..» in mid-text is a comma where no report follows. */
+function goesOn(context: Context, i: number): boolean {
+  const { tokens } = context.document;
+  if (i < 2 || i >= tokens.count || tokens.flags[i]! & 6) return false;
+  if (punctuation(context, i - 1) !== 0x2e || punctuation(context, i - 2) !== 0x2e) return false;
+  return context.cueAt[i] === 0 && isWordy(context, i) && !isRemark(context, i);
+}
+
+/** The content starts with somebody who may be the subject of verbs that follow. */
+const startsWithSubject = (context: Context, from: number): boolean => {
+  const mention = context.entities.mentions[context.entities.mentionAt[from]! - 1];
+  return mention?.type === 'person' || context.entities.titleAt[from] !== 0;
+};
+
+const isRemark = ({ words, document: { tokens } }: Context, i: number): boolean =>
+  words.remarks.startsWith(tokens.word[i]!) && words.remarks.longest(tokens, i, tokens.word[i]!) !== 0;
+
+const isAttribution = (context: Context, i: number): boolean => {
+  const attribution = attributionAt(context, i);
+  return attribution !== null && attributedSource(context, attribution) !== null;
+};
+
+/** «لكنه أضاف أن», «بينما تقول سوريا إن»: another report begins. */
+function isContrast(context: Context, i: number, end: number): boolean {
+  if ((sortOf(context, i) & Sort.contrast) === 0) return false;
+  for (let k = i + 1; k < Math.min(end, i + CONTRAST_REACH); k++) {
+    if (isComma(context, k) || isStop(context, k) || context.marks.isMark[k] === 1) return false;
+    const cue = context.cues[context.cueAt[k]! - 1];
+    if (cue && cue.form.shape !== Shape.noun && cue.form.shape !== Shape.participle && complementOf(context, cue) && !cue.relative)
+      return true;
+  }
+  return false;
+}
+
+/** Leaves out commas, stops and marks at the end. */
+function trim(context: Context, from: number, to: number): number {
+  let end = to;
+  while (end > from && !isWordy(context, end - 1) && !isKept(context, end - 1)) end--;
+  return end;
+}
+
+/** Closing marks and brackets stay with the words; commas, stops, dashes do not. */
+const isKept = (context: Context, i: number): boolean =>
+  context.marks.isMark[i] === 1 || ')]٪%'.includes(context.document.tokens.raw[context.document.tokens.start[i]!]!);

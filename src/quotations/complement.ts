@@ -1,0 +1,100 @@
+import { TokenKind } from '../text/tokens.js';
+import { type Context, countWords, isColon, punctuation, sentenceEnd, sortOf, zoneEnd } from './context.js';
+import { type Cue, Shape } from './cue.js';
+import type { Marked } from './marks.js';
+import { Sort } from './words.js';
+
+/** What leads to the reported words of a cue. */
+export interface Complement {
+  readonly kind: 'that' | 'mark' | 'colon';
+  /** The token of أن, of the opening mark, or of the colon. */
+  readonly at: number;
+  /** The first token of the content. */
+  readonly from: number;
+}
+
+/** Farther than this no clause belongs to a verb. */
+const REACH = 45;
+const STRICT_REACH = 6;
+const NOUN_REACH = 8;
+const SPEECH_WORDS = 5;
+const SEMICOLON = 0x61b;
+
+/** Finds what a cue reports: the first أن that fits the verb, the first stretch in marks that is speech, or a colon. */
+export function findComplement(context: Context, cue: Cue): Complement | null {
+  if (cue.manner === 'strong') return null;
+  const { marks, cues, cueAt } = context;
+  const reach = cue.form.shape === Shape.noun ? NOUN_REACH : cue.verb.strict ? STRICT_REACH : REACH;
+  const end = Math.min(sentenceEnd(context, cue.at), zoneEnd(context, cue.at), cue.to + reach);
+  for (let i = cue.to; i < end; i++) {
+    const marked = marks.all[marks.at[i]! - 1];
+    if (marked) {
+      if (isSpeech(context, cue, marked)) return { kind: 'mark', at: i, from: marked.from };
+      if (marked.closed && marked.after > i) i = marked.after - 1;
+      continue;
+    }
+    if (isColon(context, i) && !isClock(context, i)) return afterColon(context, cue, i);
+    if (punctuation(context, i) === SEMICOLON) return null;
+    const sort = sortOf(context, i);
+    if ((sort & Sort.complementiser) !== 0 && fits(context, cue, i, sort)) return { kind: 'that', at: i, from: i + 1 };
+    const other = cues[cueAt[i]! - 1];
+    if (other && blocks(other)) return null;
+  }
+  const next = sentenceEnd(context, cue.at);
+  return isColon(context, next - 1) && end === next ? afterColon(context, cue, next - 1) : null;
+}
+
+/** After a colon: marks, a clause with أن, or plain words. */
+function afterColon(context: Context, cue: Cue, colon: number): Complement | null {
+  const next = colon + 1;
+  if (next >= zoneEnd(context, cue.at) || cue.form.shape === Shape.noun && !cue.form.pronoun) return null;
+  const marked = context.marks.all[context.marks.at[next]! - 1];
+  if (marked) return { kind: 'mark', at: next, from: marked.from };
+  if ((sortOf(context, next) & Sort.complementiser) !== 0) return { kind: 'that', at: next, from: next + 1 };
+  if (cue.verb.ambiguous && colon - cue.to > STRICT_REACH) return null;
+  return { kind: 'colon', at: colon, from: next };
+}
+
+/** 14:30 */
+function isClock({ document: { tokens } }: Context, i: number): boolean {
+  return i > 0 && i + 1 < tokens.count && tokens.kind[i - 1] === TokenKind.number && tokens.kind[i + 1] === TokenKind.number;
+}
+
+/** A stretch in marks that a verb can report without أن: some words long, or right behind the verb; never a name. */
+function isSpeech(context: Context, cue: Cue, marked: Marked): boolean {
+  if (cue.verb.takes.has('via') || cue.form.shape === Shape.noun && !cue.form.pronoun && !isSaying(context, cue)) return false;
+  if (cue.verb.ambiguous && !cue.verb.continues && marked.open > cue.to + STRICT_REACH * 2) return false;
+  const before = sortOf(context, marked.open - 1);
+  if ((before & (Sort.titled | Sort.media)) !== 0 && marked.open - 1 !== cue.at) return false;
+  const words = countWords(context, marked.from, marked.to);
+  return words >= SPEECH_WORDS || (words >= 3 && isColon(context, marked.open - 1));
+}
+
+/** «بالقول». */
+const isSaying = (context: Context, cue: Cue): boolean => cue.verb.lemma === context.words.verbs[0]!.lemma;
+
+/** True where the verb takes the أن at a token. */
+function fits(context: Context, cue: Cue, i: number, sort: number): boolean {
+  const { takes } = cue.verb;
+  const before = sortOf(context, i - 1);
+  if ((before & Sort.otherClause) !== 0 && i - 1 > cue.at) return false;
+  const viaNoun = (before & Sort.opinion) !== 0;
+  if ((sort & Sort.withBi) !== 0) return takes.has('ب') || takes.has('-') || (viaNoun && takes.has('via'));
+  const preposition = context.words.prepositionOf.get(context.document.tokens.word[i - 1]!);
+  if (preposition) {
+    if (takes.has(preposition) || (takes.has('via') && preposition === 'في')) return true;
+    return (sortOf(context, i - 2) & Sort.opinion) !== 0 && takes.size > 0;
+  }
+  if (viaNoun) return takes.size > 0;
+  return takes.has('-') || (takes.size > 0 && !takes.has('via') && !cue.verb.describes && !cue.verb.ambiguous);
+}
+
+/** A reporting word that takes what follows for itself. */
+function blocks(other: Cue): boolean {
+  if (other.form.shape === Shape.noun) return other.form.pronoun && !other.verb.ambiguous;
+  if (other.form.shape === Shape.participle) return !other.verb.ambiguous && !isSayingParticiple(other);
+  return !other.verb.ambiguous && other.manner !== 'strong';
+}
+
+/** «أضاف قائلا إن» is one report. */
+const isSayingParticiple = (cue: Cue): boolean => cue.verb.lemma === 'قال';

@@ -1,0 +1,83 @@
+import { type Context, countWords, isColon, isComma, isStop, isWordy, sortBehindAnd, sortOf } from './context.js';
+import type { Cue } from './cue.js';
+import { findClauseEnd } from './clause-end.js';
+import type { Marked } from './marks.js';
+import type { Quotation } from './quotation.js';
+import type { Source } from './source.js';
+import { Sort } from './words.js';
+
+/** Reported words as a rule found them, before the speaker is settled. */
+export interface Report {
+  readonly kind: Quotation['kind'];
+  /** Content as tokens. */
+  readonly from: number;
+  readonly to: number;
+  /** Raw start where it is not that of the first token (a glued و left out). */
+  readonly start?: number;
+  readonly cue: Cue | null;
+  /** The words of the cue where it is no verb («بحسب»). */
+  readonly phrase?: { readonly from: number; readonly to: number; readonly start: number };
+  /** The source where the rule itself reads it. */
+  readonly source?: Source;
+  readonly closure: Quotation['closure'];
+  readonly rule: string;
+}
+
+/** A rule: the report of one cue, or null. */
+export interface CueRule {
+  readonly name: string;
+  readonly find: (context: Context, cue: Cue) => Omit<Report, 'rule' | 'cue'> | null;
+}
+
+/** The reported words that a stretch in marks holds. */
+export const directSpeech = (marked: Marked): Omit<Report, 'rule' | 'cue'> => ({
+  kind: 'direct',
+  from: marked.from,
+  to: marked.to,
+  closure: marked.closed ? 'closed' : 'inferred',
+});
+
+/** Fewer words in marks than this do not make a whole clause where more words follow. */
+const WHOLE = 3;
+
+/** The reported clause that starts at a token: direct where it stands wholly in marks, mixed where a part does. */
+export function reportedClause(context: Context, at: number): Omit<Report, 'rule' | 'cue'> | null {
+  let from = at;
+  while (from < context.document.tokens.count && (isColon(context, from) || isComma(context, from))) from++;
+  if ((sortOf(context, from) & Sort.contentParticle) !== 0) from++;
+  const marked = context.marks.all[context.marks.at[from]! - 1];
+  if (marked && isWhole(context, marked)) return directSpeech(marked);
+  const to = findClauseEnd(context, from);
+  if (to <= from || countWords(context, from, to) < 2) return null;
+  return { kind: hasMarks(context, from, to) ? 'mixed' : 'indirect', from, to, closure: 'none' };
+}
+
+/** True where the clause ends with the stretch. */
+function isWhole(context: Context, marked: Marked): boolean {
+  const { after } = marked;
+  if (!marked.closed || after >= context.document.tokens.count) return true;
+  if (isStop(context, after) || (context.document.tokens.flags[after]! & 6) !== 0) return true;
+  if (isComma(context, after)) return (sortBehindAnd(context, after + 1) & Sort.complementiser) === 0;
+  const words = countWords(context, marked.from, marked.to);
+  if (!isWordy(context, after)) return words >= WHOLE;
+  const cue = context.cues[context.cueAt[after]! - 1];
+  if (cue) return true;
+  return words >= WHOLE && (findClauseEnd(context, after) === after || (sortOf(context, after) & (Sort.contrast | Sort.time)) !== 0);
+}
+
+/** A stretch in marks within a clause that is no name or title. */
+function hasMarks(context: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const marked = context.marks.all[context.marks.at[i]! - 1];
+    if (marked && !isNameInMarks(context, marked)) return true;
+  }
+  return false;
+}
+
+/** «تنظيم "داعش"», «صحيفة "الحياة"»: marks around a name, a title. */
+export function isNameInMarks(context: Context, marked: Marked): boolean {
+  const { entities } = context;
+  if ((sortOf(context, marked.open - 1) & (Sort.titled | Sort.media)) !== 0) return true;
+  const mention = entities.mentions[entities.mentionAt[marked.from]! - 1];
+  return mention !== undefined && mention.to >= marked.to;
+}

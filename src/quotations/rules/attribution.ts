@@ -1,0 +1,50 @@
+import { attributedSource, attributionAt } from '../attribution-phrase.js';
+import { clauseBefore } from '../before-cue.js';
+import { type Context, countWords, isComma, sentenceStart, sortOf } from '../context.js';
+import { findClauseEnd } from '../clause-end.js';
+import { type Report, reportedClause } from '../report.js';
+import { Sort } from '../words.js';
+
+/** A source named in a phrase, before its words or behind them. */
+const NAME = 'quotation.attribution';
+
+/**
+ * «بحسب»، «وفقا لـ» with a source: the clause before it, or behind it where the phrase opens the sentence.
+ *
+ * تأجل اللقاء إلى الغد، بحسب مصادر مطلعة → «تأجل اللقاء إلى الغد»
+ */
+export function findAttributions(context: Context): Report[] {
+  const { document } = context;
+  const reports: Report[] = [];
+  for (let i = 0; i < document.tokens.count; i++) {
+    if (document.active[i] === 0 || !mayStart(context, i)) continue;
+    const attribution = attributionAt(context, i);
+    if (!attribution || context.cues.some((cue) => cue.from === i && cue.manner !== 'none')) continue;
+    const source = attributedSource(context, attribution);
+    if (!source) continue;
+    const opens = i <= sentenceStart(context, i) + 1 && (i === sentenceStart(context, i) || countWords(context, sentenceStart(context, i), i) === 0);
+    const found = opens ? clauseBehind(context, source.to) : clauseBefore(context, i);
+    if (!found) continue;
+    const start = document.tokens.start[i]! + (attribution.joined ? 1 : 0);
+    reports.push({ ...found, cue: null, phrase: { from: i, to: i + 1, start }, source, rule: NAME });
+  }
+  return reports;
+}
+
+const mayStart = (context: Context, i: number): boolean => {
+  const splits = context.lexicon.splitter.of(context.document.tokens.word[i]!);
+  for (let s = 0; s < splits.count; s++) if (context.words.phrases.startsWith(splits.stem[s]!)) return true;
+  return false;
+};
+
+/** The clause behind «بحسب فلان،»; فإن is left out. */
+function clauseBehind(context: Context, at: number) {
+  let from = at;
+  while (from < context.document.tokens.count && isComma(context, from)) from++;
+  if ((sortOf(context, from) & Sort.complementiser) !== 0) return reportedClause(context, from + 1);
+  const splits = context.lexicon.splitter.of(context.document.tokens.word[from]!);
+  for (let s = 1; s < splits.count; s++)
+    if ((context.words.sorts.get(splits.stem[s]!) & Sort.complementiser) !== 0) return reportedClause(context, from + 1);
+  const to = findClauseEnd(context, from);
+  return to - from > 2 ? reportedClause(context, from) : null;
+}

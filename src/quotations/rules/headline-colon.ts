@@ -1,0 +1,67 @@
+import { type Context, countWords, inHeadline, isColon, isWordy, sentenceStart, sortOf } from '../context.js';
+import type { Report } from '../report.js';
+import { readSource, type Source } from '../source.js';
+import { Sort } from '../words.js';
+
+const NAME = 'quotation.headline-colon';
+/** The most words before the colon. */
+const MAX_LEAD = 16;
+
+/**
+ * A headline of the form «Name: clause».
+ *
+ * الوزير: لن نتخلى عن الحوار → «لن نتخلى عن الحوار»
+ */
+export function findHeadlineColons(context: Context): Report[] {
+  const { document } = context;
+  const reports: Report[] = [];
+  for (const zone of document.zones) {
+    if (zone.kind !== 'headline') continue;
+    for (let i = zone.from; i < zone.to; i++) {
+      if (!isColon(context, i) || !inHeadline(context, i)) continue;
+      const found = readLine(context, Math.max(zone.from, sentenceStart(context, i)), i, zone.to);
+      if (found) reports.push(found);
+      break;
+    }
+  }
+  return reports;
+}
+
+function readLine(context: Context, first: number, colon: number, zone: number): Report | null {
+  const { tokens } = context.document;
+  if (colon - first > MAX_LEAD) return null;
+  let from = first;
+  while (from < colon && !isWordy(context, from)) from++;
+  const source = readSource(context, from, colon);
+  if (!source) return null;
+  let to = colon + 1;
+  while (to < zone && (tokens.flags[to]! & 6) === 0) to++;
+  if (colon + 1 >= to || countWords(context, colon + 1, to) < 2) return null;
+  if (source.kind === 'country' && !speaks(context, colon + 1)) return null;
+  if (context.cues.some((cue) => cue.at >= first && cue.at < colon)) return null;
+  const marked = context.marks.all[context.marks.at[colon + 1]! - 1];
+  const whole = marked && marked.after >= to - 1;
+  const content = whole ? { from: marked.from, to: marked.to } : { from: colon + 1, to: trimmed(context, colon + 1, to) };
+  return {
+    ...content,
+    kind: whole ? 'direct' : 'indirect',
+    cue: null,
+    source: asSpeaker(source),
+    closure: whole && marked.closed ? 'closed' : 'none',
+    rule: NAME,
+  };
+}
+
+/** «روسيا: لن نسمح», not «مصر: بدء القمة». */
+function speaks(context: Context, i: number): boolean {
+  const { raw, start, end } = context.document.tokens;
+  return (sortOf(context, i) & Sort.negation) !== 0 || /^(?:س?ن|يجب|علينا)/u.test(raw.slice(start[i]!, end[i]!));
+}
+
+const asSpeaker = (source: Source): Source => source;
+
+function trimmed(context: Context, from: number, to: number): number {
+  let end = to;
+  while (end > from && !isWordy(context, end - 1) && context.marks.isMark[end - 1] === 0) end--;
+  return end;
+}

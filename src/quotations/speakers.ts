@@ -1,0 +1,134 @@
+import { complementOf, type Context, sentenceStart } from './context.js';
+import { type Cue, Shape } from './cue.js';
+import type { Speaker } from './quotation.js';
+import { readSource, type Source } from './source.js';
+import { antecedent, sentenceSubject, subjectBefore, subjectBehind } from './subject.js';
+
+/** A speaker with how it was found, and where. */
+export interface Resolved {
+  readonly source: Source | null;
+  readonly basis: Speaker['basis'];
+}
+
+interface Heard {
+  readonly source: Source;
+  readonly at: number;
+  readonly sentence: number;
+  readonly gender: 'm' | 'f' | null;
+  readonly number: number;
+  /** Spoke, rather than being the subject of some other verb. */
+  readonly spoke: boolean;
+  /** Spoke within the words of another. */
+  readonly nested: boolean;
+}
+
+const NOBODY: Resolved = { source: null, basis: 'none' };
+/** A dropped subject is looked for among this many subjects before it. */
+const MEMORY = 12;
+
+/** Settles the speakers of all cues in text order, remembering who spoke. `nested` tells the cues inside reported words. */
+export function resolveSpeakers(context: Context, nested: (cue: Cue) => boolean): Resolved[] {
+  const heard: Heard[] = [];
+  const { sentences, active } = context.document;
+  const resolved: Resolved[] = [];
+  let next = 0;
+  for (let s = 0; s < sentences.count; s++) {
+    const first = sentences.first[s]!;
+    const end = sentences.first[s + 1]!;
+    if (active[first] === 0) {
+      for (; next < context.cues.length && context.cues[next]!.at < end; next++) resolved.push(NOBODY);
+      continue;
+    }
+    const subject = sentenceSubject(context, first, end);
+    if (subject && !subject.guess) heard.push(hear(subject, s, null, false, false));
+    for (; next < context.cues.length && context.cues[next]!.at < end; next++) {
+      const cue = context.cues[next]!;
+      const inside = nested(cue);
+      const found = resolve(context, cue, heard, s);
+      resolved.push(found);
+      if (found.source && found.basis !== 'none' && (complementOf(context, cue) || !cue.verb.ambiguous))
+        heard.push(hear(found.source, s, cue, true, inside));
+    }
+  }
+  return resolved;
+}
+
+const hear = (source: Source, sentence: number, cue: Cue | null, spoke: boolean, nested: boolean): Heard => ({
+  source,
+  at: source.from,
+  sentence,
+  gender: source.gender ?? (cue && cue.form.shape !== Shape.noun ? cue.form.gender : null),
+  number: Math.max(source.number, cue && cue.form.number > 1 ? cue.form.number : 0),
+  spoke,
+  nested,
+});
+
+function resolve(context: Context, cue: Cue, heard: readonly Heard[], sentence: number): Resolved {
+  if (cue.form.shape === Shape.noun) return ofNoun(context, cue, heard, sentence);
+  if (cue.form.shape === Shape.participle) return dropped(cue, heard, sentence);
+  const relayed = cue.verb.relay ? sourceBehindAn(context, cue) : null;
+  if (relayed) return named(relayed);
+  const before = cue.verb.object || cue.form.number > 1 ? subjectBefore(context, cue) : null;
+  if (before) return named(before);
+  const behind = subjectBehind(context, cue);
+  if (behind && !behind.guess) return named(behind);
+  if (cue.relative) {
+    const who = antecedent(context, cue);
+    if (who) return named(who);
+  }
+  const ahead = subjectBefore(context, cue);
+  if (ahead) return named(ahead);
+  if (behind) return named(behind);
+  return dropped(cue, heard, sentence);
+}
+
+const named = (source: Source): Resolved => ({ source, basis: source.basis });
+
+/** «نقلت وكالة عن مسؤول»: who stands behind عن. */
+export function sourceBehindAn(context: Context, cue: Cue): Source | null {
+  const { tokens, sentences } = context.document;
+  const complement = complementOf(context, cue);
+  const end = Math.min(complement ? complement.at : cue.to + 16, sentences.first[sentences.of[cue.at]! + 1]!);
+  for (let i = cue.to; i < end; i++) {
+    if (tokens.word[i] !== context.words.an) continue;
+    return readSource(context, i + 1, sentences.first[sentences.of[cue.at]! + 1]!);
+  }
+  return null;
+}
+
+/** «تحذير دول المنطقة من أن», «قوله»: the owner behind the noun, or the one its pronoun stands for. */
+function ofNoun(context: Context, cue: Cue, heard: readonly Heard[], sentence: number): Resolved {
+  if (!cue.form.pronoun) {
+    const owner = readSource(context, cue.to, sentenceStart(context, cue.at) + 400);
+    if (owner) return named(owner);
+  }
+  const carrier = carrierOf(context, cue);
+  if (carrier) return named(carrier);
+  return dropped(cue, heard, sentence);
+}
+
+/** «نقلت الوكالة عن الوزير قوله»: who stands behind عن before the noun. */
+function carrierOf(context: Context, cue: Cue): Source | null {
+  const { tokens } = context.document;
+  const first = sentenceStart(context, cue.at);
+  for (let i = cue.at - 1; i >= Math.max(first, cue.at - 16); i--) {
+    if (tokens.word[i] === context.words.an) return readSource(context, i + 1, cue.at);
+  }
+  return null;
+}
+
+/** The speaker or subject before that a verb without a subject goes on with. */
+function dropped(cue: Cue, heard: readonly Heard[], sentence: number): Resolved {
+  const { gender, number } = cue.form;
+  const fits = (h: Heard): boolean =>
+    (gender === null || h.gender === null || h.gender === gender || (number > 1 && gender === 'm')) &&
+    (number < 2 || h.number > 1 || h.source.kind === 'country');
+  const last = heard.slice(-MEMORY).reverse();
+  const here = last.filter((h) => h.sentence === sentence && h.at < cue.at && fits(h));
+  const outer = here.find((h) => !h.nested && h.spoke) ?? here.find((h) => !h.nested) ?? here[0];
+  const before = last.filter((h) => h.sentence < sentence && fits(h));
+  const speaker = before.find((h) => h.spoke && !h.nested) ?? before.find((h) => h.spoke);
+  const recent = cue.verb.continues ? (speaker ?? before[0]) : (before.find((h) => !h.nested) ?? before[0]);
+  const found = outer ?? recent ?? last.find((h) => number > 1 && h.spoke);
+  return found ? { source: found.source, basis: 'dropped-subject' } : NOBODY;
+}
