@@ -62,6 +62,7 @@ const NEAR = 3;
 /** Remembers what a date says for the ones after it. */
 function tell(story: Story, reading: Reading, { from, to, type }: Settled, anchor: Anchor | null): void {
   if (Number.isNaN(from) || type === 'DURATION') return;
+  if (from === to) story.last = from;
   if (from === to && (anchor === null || Math.abs(from - anchor.number) <= NEAR)) story.day = from;
   if (from === to && reading.weekday !== undefined && reading.weekday === weekdayOf(from) && anchor !== null && Math.abs(from - anchor.number) <= 1)
     story.weekdays.set(reading.weekday, from);

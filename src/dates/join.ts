@@ -32,7 +32,8 @@ const partAfterJoin: Join = (left, right, gap) =>
 const sameDayJoin: Join = (left, right, gap) => {
   if (left.grain !== 'day' || right.grain !== 'day' || gap === 'of' || gap === 'slash') return null;
   if (left.borrows || right.borrows || right.part || left.part || (left.same && !left.dayPart)) return null;
-  if (gap === 'comma' && (left.weekday === undefined || right.day === undefined)) return null;
+  const named = left.weekday !== undefined ? right.day !== undefined : left.shift !== undefined && right.weekday !== undefined;
+  if (gap === 'comma' && !named) return null;
   const clash = (['weekday', 'day', 'shift', 'dayPart'] as const).some((k) => left[k] !== undefined && right[k] !== undefined);
   if (clash || (left.day !== undefined && right.shift !== undefined)) return null;
   const { toward: later, same: _, ...rest } = right;
@@ -99,8 +100,8 @@ function gapBetween(scan: Scan, left: Piece, right: Piece): Gap | null {
   if (!scan.isSameLine(left.to)) return null;
   if (from === left.to + 2 && isFiller(scan, left.to + 1) && scan.then(left.to, 'of')) return 'of';
   if (from !== left.to + 1) return null;
-  if (scan.isMark(left.to, '،,')) return 'comma';
-  if (scan.isMark(left.to, '/-–')) return 'slash';
+  if (scan.isMark(left.to, '،,-–ـ')) return 'comma';
+  if (scan.isMark(left.to, '/')) return 'slash';
   if (scan.isMark(left.to, '(') && scan.isMark(right.to, ')')) return 'bracket';
   if (isFiller(scan, left.to)) return 'none';
   return scan.then(left.to, 'of') ? 'of' : null;

@@ -35,7 +35,7 @@ function areLinked(scan: Scan, left: Piece, right: Piece): boolean {
   if (!comparable || !scan.isSameLine(right.from)) return false;
   if (right.from === left.to) return right.cut === 1;
   if (right.from !== left.to + 1) return false;
-  return scan.then(left.to, 'connectors') !== null || scan.isMark(left.to, '-–،');
+  return scan.then(left.to, 'connectors') !== null || scan.isMark(left.to, left.reading.borrows ? '-–،' : '-–');
 }
 
 /** The day fields a half may take from the other one, by its grain. */

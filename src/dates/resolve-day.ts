@@ -56,6 +56,8 @@ function dayOfYear(reading: Reading, context: Context): Resolved {
 
 /** A bare date this many days ahead is rather one of the past. */
 const FAR = 200;
+/** Where nothing tells the side, only days this near lie ahead. */
+const SOON = 45;
 
 /** The year whose stretch lies on the side that the reading or the sentence tells, else the nearest one. */
 function choose(years: readonly number[], at: (year: number) => number, { toward }: Reading, context: Context): number | undefined {
@@ -70,6 +72,12 @@ function choose(years: readonly number[], at: (year: number) => number, { toward
     const future = years.find((y) => at(y) >= now + strict);
     if (future !== undefined && (strict || at(future) - now < FAR)) return future;
   }
+  if (side === 0) {
+    const soon = years.find((y) => at(y) >= now);
+    if (soon !== undefined && at(soon) - now <= SOON) return soon;
+    const past = years.filter((y) => at(y) <= now);
+    if (past.length) return past[past.length - 1];
+  }
   return years.reduce<number | undefined>(
     (best, y) => (best === undefined || Math.abs(at(y) - now) < Math.abs(at(best) - now) ? y : best),
     undefined,
@@ -78,7 +86,7 @@ function choose(years: readonly number[], at: (year: number) => number, { toward
 
 function dayOfMonth(reading: Reading, { anchor, story }: Context): Resolved {
   const d = reading.day!;
-  if (reading.monthShift === undefined && story.month >= 0) {
+  if (reading.same && story.month >= 0) {
     const [year, month] = [Math.floor(story.month / 12), (story.month % 12) + 1];
     if (d <= daysInMonth(year, month)) return day(dayNumber(year, month, d), 'context');
   }
@@ -122,6 +130,7 @@ function ofWeek({ weekday = 1, toward }: Reading, context: Context): Resolved {
 /** The day the story is at, or the one beside it. */
 function storyDay({ toward = 0 }: Reading, context: Context): Resolved {
   const { story, anchor } = context;
+  if (toward !== 0 && !Number.isNaN(story.last)) return day(story.last + toward, 'context');
   if (!Number.isNaN(story.day)) return day(story.day + toward, 'context');
   return isDated(context) && toward === 0 ? day(anchor!.number, anchor!.basis) : unresolved('XXXX-XX-XX');
 }

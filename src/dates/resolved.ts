@@ -27,6 +27,8 @@ export interface Context {
 export interface Story {
   /** Day number of the day the story is at, NaN where unknown. */
   day: number;
+  /** Day number of the day last spoken of, NaN for none. */
+  last: number;
   /** The year last spoken of, 0 for none. */
   year: number;
   /** The month last spoken of with its year, as months since year 0; −1 for none. */
@@ -37,7 +39,7 @@ export interface Story {
   readonly weekdays: Map<number, number>;
 }
 
-export const newStory = (): Story => ({ day: Number.NaN, year: 0, month: -1, years: new Map(), weekdays: new Map() });
+export const newStory = (): Story => ({ day: Number.NaN, last: Number.NaN, year: 0, month: -1, years: new Map(), weekdays: new Map() });
 
 /** A value without interval. */
 export const unresolved = (value: string, issue?: DateIssue): Resolved => ({

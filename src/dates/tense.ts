@@ -7,7 +7,7 @@ export type Tense = -1 | 0 | 1;
 
 const BACK = 40;
 const AHEAD = 8;
-const MIN_FUTURE = 5;
+const MIN_FUTURE = 4;
 
 /** The tense at a date: that of the nearest telling word before it in its sentence, else of the first one after it. */
 export function tenseAt(scan: Scan, piece: Piece): Tense {

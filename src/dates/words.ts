@@ -21,6 +21,7 @@ export const wordClasses = [
   'toward',
   'bare-toward',
   'days',
+  'bare-days',
   'this',
   'that',
   'same',

@@ -16,6 +16,8 @@ export interface PlaceFound {
 export interface Around {
   /** Parties without a preposition, list by list: subject and object of a verb, possessor of a noun. */
   readonly bare: Party[][];
+  /** The first of them, where it follows a noun without a break. */
+  readonly possessor: Party[];
   readonly with: Party[];
   readonly between: Party[];
   /** After ضم، جمع. */
@@ -44,6 +46,7 @@ export interface Around {
 /** Nothing read yet. */
 export const emptyAround = (end: number): Around => ({
   bare: [],
+  possessor: [],
   with: [],
   between: [],
   gathered: [],

@@ -53,12 +53,20 @@ function joins(r: Reading, from: number, to: number): boolean {
   return to - from <= 6;
 }
 
-/** The subject of the clause before a token: the last party that no preposition governs, else of the sentence before. */
+/** True right behind a verb or a particle that takes a subject, or at the start of the sentence. */
+function isGoverned(r: Reading, party: Party): boolean {
+  if (party.from === sentenceStart(r, party.from)) return true;
+  const before = party.from - 1;
+  if (verbAt(r, before)) return true;
+  const splits = r.lexicon.splitter.of(r.document.tokens.word[before]!);
+  for (let s = 0; s < splits.count; s++) if (r.words.governs.has(splits.stem[s]!)) return true;
+  return false;
+}
+
+/** The subject of the clause before a token: the last party right behind a verb, else the last that no preposition governs. */
 export function subjectBefore(r: Reading, i: number, fits: (party: Party) => boolean): Party | null {
-  const parties = partiesBefore(r, i);
-  for (let n = parties.length - 1; n >= 0; n--)
-    if (isSubject(r, parties[n]!) && fits(parties[n]!)) return parties[n]!;
-  return null;
+  const parties = partiesBefore(r, i).filter((party) => isSubject(r, party) && fits(party));
+  return parties.filter((party) => isGoverned(r, party)).at(-1) ?? parties.at(-1) ?? null;
 }
 
 /** The first party of the sentence before the one that holds a token which may have been its subject. */

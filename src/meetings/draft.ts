@@ -27,6 +27,8 @@ export interface Reached {
   readonly attends?: boolean;
   /** Where a visitor goes. */
   readonly goal?: number;
+  /** Further encounters of the same words: زار بيروت ودمشق. */
+  readonly also?: readonly Reached[];
 }
 
 /** One mention of an encounter, before mentions are merged. */

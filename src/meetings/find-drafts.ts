@@ -8,7 +8,7 @@ import { readParty } from './read-party.js';
 import type { NounSeen, VerbSeen } from './rule.js';
 import { nounRules, verbRules } from './rules.js';
 import { scanRight } from './scan.js';
-import { nounStatus, verbStatus } from './status.js';
+import { nounStatus, type StatusFound, verbStatus } from './status.js';
 
 /** Every mention of an encounter, in text order, each as its rule reads it. */
 export function findDrafts(r: Reading): Draft[] {
@@ -20,37 +20,36 @@ export function findDrafts(r: Reading): Draft[] {
       i = r.markEnd[i]! - 1;
       continue;
     }
-    const draft = draftAt(r, i);
-    if (draft) drafts.push(draft);
+    drafts.push(...draftsAt(r, i));
   }
   return drafts;
 }
 
-function draftAt(r: Reading, at: number): Draft | null {
-  if (covered(r, at)) return null;
+function draftsAt(r: Reading, at: number): Draft[] {
+  if (covered(r, at)) return [];
   const noun = nounAt(r, at);
   if (noun) {
-    if (isSecond(r, at)) return null;
+    if (isSecond(r, at)) return [];
     const seen: NounSeen = { reading: r, at, noun, around: scanRight(r, at, true) };
     for (const rule of nounRules) {
       const reached = rule.read(seen);
-      if (reached === 'nothing') return null;
+      if (reached === 'nothing') return [];
       if (!reached) continue;
-      if (noun.weak && (reached.back || WEAK_NOT.has(rule.name))) return null;
-      if (noun.head && (seen.around.refine & SECOND) === 0 && rule.name !== 'meeting.session') return null;
-      return toDraft(r, at, seen.around, rule.name, reached, reached.type ?? refined(seen), nounStatus(r, at, seen.around));
+      if (noun.weak && (reached.back || WEAK_NOT.has(rule.name))) return [];
+      if (noun.head && (seen.around.refine & SECOND) === 0 && rule.name !== 'meeting.session') return [];
+      return toDrafts(r, at, seen.around, rule.name, reached, refined(seen), nounStatus(r, at, seen.around));
     }
-    return null;
+    return [];
   }
   const verb = verbAt(r, at)!;
-  if (!verb.meets) return null;
+  if (!verb.meets) return [];
   const seen: VerbSeen = { reading: r, at, verb: { ...verb, meets: verb.meets }, around: scanRight(r, at, false) };
   for (const rule of verbRules) {
     const reached = rule.read(seen);
-    if (reached === 'nothing') return null;
-    if (reached) return toDraft(r, at, seen.around, rule.name, reached, reached.type ?? verb.meets.type, verbStatus(r, at, seen.around));
+    if (reached === 'nothing') return [];
+    if (reached) return toDrafts(r, at, seen.around, rule.name, reached, verb.meets.type, verbStatus(r, at, seen.around));
   }
-  return null;
+  return [];
 }
 
 /** Rules too loose for weak nouns. */
@@ -79,6 +78,17 @@ function refined({ noun, around }: NounSeen): MeetingType {
   return noun.type;
 }
 
+const toDrafts = (
+  r: Reading,
+  at: number,
+  around: Around,
+  rule: string,
+  reached: Reached,
+  type: MeetingType,
+  status: StatusFound,
+): Draft[] =>
+  [reached, ...(reached.also ?? [])].map((one) => toDraft(r, at, around, rule, one, one.type ?? type, status));
+
 function toDraft(
   r: Reading,
   at: number,
@@ -86,7 +96,7 @@ function toDraft(
   rule: string,
   reached: Reached,
   type: MeetingType,
-  { status, sure }: { readonly status: Draft['status']; readonly sure: number },
+  { status, sure }: StatusFound,
 ): Draft {
   const { tokens } = r.document;
   const cut = r.lexicon.splitter.of(tokens.word[at]!);

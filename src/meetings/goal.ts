@@ -1,11 +1,11 @@
 import type { PlaceFound } from './around.js';
 import type { Member } from './party.js';
 import { countryOfPlace, placeAt } from './place.js';
-import { isMarked, Mark, type Reading } from './reading.js';
+import { isMarked, Mark, prefixOf, type Reading } from './reading.js';
 import { readParty } from './read-party.js';
 
 /** Where a visit leads: the first place between two tokens that is no part of a person's title; behind إلى or لـ only, where asked. */
-export function goalAfter(r: Reading, from: number, to: number, governed: boolean): PlaceFound | null {
+export function goalAfter(r: Reading, from: number, to: number, governed: boolean): (PlaceFound & { readonly to: number }) | null {
   const end = Math.min(to + 4, r.document.tokens.count);
   for (let i = from; i < end; i++) {
     const towards = i > 0 && isMarked(r, i - 1, Mark.goal);
@@ -16,6 +16,14 @@ export function goalAfter(r: Reading, from: number, to: number, governed: boolea
     if (i >= to && !isMarked(r, i, Mark.goal | Mark.unnamed)) break;
   }
   return null;
+}
+
+/** The places joined to a goal by و: «بيروت ودمشق». */
+export function goalsJoined(r: Reading, goal: PlaceFound & { readonly to: number }): PlaceFound[] {
+  const goals: PlaceFound[] = [];
+  for (let place = placeAt(r, goal.to); place && prefixOf(r, place.from, place.start) === 'و'; place = placeAt(r, place.to))
+    goals.push(place);
+  return goals;
 }
 
 /** «إلى العاصمة السورية دمشق»: a place up to four words behind إلى. */

@@ -36,6 +36,8 @@ function add(r: Reading, encounter: Encounter, draft: Draft): void {
   encounter.drafts.push(draft);
   for (const member of draft.members) {
     if (encounter.members.some((m) => sameMember(m, member) || standsFor(r, member, m))) continue;
+    const ofStates = first.type === 'negotiations';
+    if (ofStates && encounter.members.some((m) => standsFor(r, m, member))) continue;
     encounter.members = encounter.members.filter((m) => !standsFor(r, m, member));
     encounter.members.push(member);
   }
@@ -46,6 +48,7 @@ function lastFor(encounters: readonly Encounter[], draft: Draft): Encounter | nu
   for (let i = encounters.length - 1; i >= 0; i--) {
     const encounter = encounters[i]!;
     if (!related(encounter.drafts[0]!.type, draft.type)) continue;
+    if (draft.members.length > 0 && !draft.attends && clash(encounter.drafts, draft)) continue;
     if (draft.attends || draft.members.every((m) => encounter.members.some((n) => sameMember(n, m)))) return encounter;
   }
   return null;
@@ -90,9 +93,9 @@ export const standsFor = (r: Reading, state: Member, person: Member): boolean =>
   person.kind === 'person' &&
   r.entities.people[person.entity]!.country === r.entities.countries[state.entity]!.alpha2;
 
-/** Held and planned for sure are two encounters. */
+/** One that took place and one that is ahead, or did not take place, are two encounters where both are said for sure. */
 function clash(drafts: readonly Draft[], draft: Draft): boolean {
-  const done = (d: Draft) => d.status === 'held' && d.sure === 2;
-  const ahead = (d: Draft) => d.status === 'planned' && d.sure === 2;
+  const done = (d: Draft) => (d.status === 'held' || d.status === 'ongoing') && d.sure === 2;
+  const ahead = (d: Draft) => d.status !== 'held' && d.status !== 'ongoing' && d.sure === 2;
   return drafts.some((d) => (done(d) && ahead(draft)) || (ahead(d) && done(draft)));
 }

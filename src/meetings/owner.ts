@@ -13,6 +13,8 @@ const SUPPORT_REACH = 30;
 export interface Support {
   readonly at: number;
   readonly subject: readonly Party[];
+  /** The verb is dual: without a subject of its own it means the two named before. */
+  readonly two: boolean;
 }
 
 /** The verb that carries a noun of meeting («عقد الوزير … اجتماعا»), the nearest before it. */
@@ -25,7 +27,7 @@ export function supportBefore(r: Reading, noun: number): Support | null {
       continue;
     }
     if (!verb.supports) return null;
-    return { at: i, subject: subjectOf(r, i, noun) };
+    return { at: i, subject: subjectOf(r, i, noun), two: verb.number === 2 };
   }
   return null;
 }

@@ -86,7 +86,8 @@ function afterApposition(r: Reading, to: number, people: readonly number[]): num
     const title = at < r.document.tokens.count ? titleAt(r, at) : undefined;
     if (!title || prefixOf(r, at, title.start) !== '' || !continues(r.document.tokens, at)) return to;
     const own = title.people.some((p) => people.includes(p));
-    if (!own && (at > to || title.people.length > 0 || title.counterpart)) return to;
+    if (!own && (title.people.length > 0 || title.counterpart || title.number > 1)) return to;
+    if (!own && mentionAt(r, Math.min(title.to, r.document.tokens.count - 1))?.type === 'person') return to;
     to = title.to;
     const name = mentionAt(r, to);
     if (own && name?.type === 'person' && people.includes(name.entity)) to = name.to;

@@ -6,6 +6,7 @@ import { conference } from './rules/conference.js';
 import { confers } from './rules/confers.js';
 import { gathering } from './rules/gathering.js';
 import { meets } from './rules/meets.js';
+import { nominal } from './rules/nominal.js';
 import { owned } from './rules/owned.js';
 import { peaceProcess } from './rules/peace-process.js';
 import { phones } from './rules/phones.js';
@@ -33,6 +34,7 @@ export const nounRules: readonly Rule<NounSeen>[] = [
   possessed,
   adjectives,
   withParty,
+  nominal,
   refersBack,
 ];
 

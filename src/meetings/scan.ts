@@ -1,6 +1,6 @@
 import type { Mention } from '../entities/entities.js';
 import { Proclitic } from '../text/proclitics.js';
-import { continues, TokenKind } from '../text/tokens.js';
+import { TokenKind } from '../text/tokens.js';
 import { type Around, emptyAround } from './around.js';
 import type { Party } from './party.js';
 import { readParties } from './party-list.js';
@@ -39,7 +39,7 @@ class Scan {
   }
 
   read(): Around {
-    while (this.at < this.end && continues(this.r.document.tokens, this.at) && this.step());
+    while (this.at < this.end && this.step());
     this.around.end = this.at;
     return this.around;
   }
@@ -157,13 +157,15 @@ class Scan {
     const prefix = first.prefix.replace(/^[وف]/u, '');
     if (prefix === 'ل' || prefix === 'ك' || prefix === 'لل') return false;
     if (prefix === 'ب') {
-      const place = placeAt(r, at);
-      if (place) return null;
+      if (placeAt(r, at)) return null;
+      // «بمجلس الشيوخ»: a body behind بـ is a venue.
+      if (first.members.every((m) => m.kind === 'organization' && !m.collective)) return this.go(first.to);
       return this.list(around.with, at);
     }
     if (first.prefix !== '' && around.bare.length > 0) return false;
     const { parties, to } = readParties(r, at);
     around.bare.push(parties);
+    if (this.adjacent) around.possessor.push(...parties);
     this.adjacent = false;
     return this.go(to);
   }

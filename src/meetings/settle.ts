@@ -21,12 +21,12 @@ const ALONE = new Set(['meeting.session', 'meeting.conference']);
 /** Two parties, or one in a gathering that has a name of its own. */
 function worthTelling({ drafts, members }: Encounter): boolean {
   if (members.length >= 2) return true;
-  return members.length === 1 && ALONE.has(drafts[0]!.rule);
+  return members.length === 1 && members[0]!.kind === 'organization' && ALONE.has(drafts[0]!.rule);
 }
 
 function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting {
   const best = drafts.reduce((a, b) => (score(b) > score(a) ? b : a));
-  const { status } = drafts.reduce((a, b) => (b.sure > a.sure ? b : a));
+  const { status } = drafts.reduce((a, b) => (sureness(b) > sureness(a) ? b : a));
   const date = drafts.map((d) => dateOf(r, d)).find((d) => d >= 0) ?? -1;
   const place = drafts.map((d) => placeOf(r, d)).find((p) => p !== null) ?? null;
   const topic = drafts.map((d) => topicOf(r, d)).find((t) => t !== null) ?? null;
@@ -59,6 +59,9 @@ function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting 
 }
 
 /** A mention with parties of its own names the encounter better than one that refers back; the body better than the headline. */
+/** What a mention with parties of its own says for sure counts most. */
+const sureness = (draft: Draft): number => draft.sure * 4 + (draft.back ? 0 : 2) + (draft.sentence > 0 ? 1 : 0);
+
 const score = (draft: Draft): number => draft.visit ? -1 : draft.members.length * 2 + (draft.back ? 0 : 3) + (draft.sentence > 0 ? 1 : 0);
 
 const participant = (m: Member, role: Participant['role']): Participant => ({

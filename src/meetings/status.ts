@@ -47,6 +47,7 @@ export function nounStatus(r: Reading, at: number, around: Around): StatusFound 
   if (around.aspect === 'future') return { status: 'planned', sure: 2 };
   if (before !== null) return { status: before, sure: 2 };
   if (around.aspect === 'past') return { status: 'held', sure: 2 };
+  if (around.aspect === 'present') return { status: 'planned', sure: 1 };
   const carried = tenseBefore(r, at);
   if (carried) return { status: carried, sure: 1 };
   if (after !== null) return { status: after, sure: 2 };
@@ -56,15 +57,21 @@ export function nounStatus(r: Reading, at: number, around: Around): StatusFound 
 /** The nearest word of modality before a trigger in its clause. */
 function wordsBefore(r: Reading, at: number): MeetingStatus | null {
   const from = Math.max(sentenceStart(r, at), at - REACH);
+  let found: MeetingStatus | null = null;
   for (let i = at - 1; i >= from; i--) {
-    if (ENDING.has(punctuation(r, i))) return null;
-    if (isMarked(r, i, ANY)) return said(r.mark[i]!);
+    if (ENDING.has(punctuation(r, i))) return found;
     if (isFutureVerb(r, i)) return 'planned';
+    // «سيشدد خلال لقائه»: the past of خلال is that of its verb.
+    if (found === null && isMarked(r, i, ANY)) {
+      found = said(r.mark[i]!);
+      if (found !== 'held') return found;
+    }
+    if (found !== null) continue;
     const verb = verbAt(r, i);
     if (verb && (verb.meets || verb.supports) && !mentionAt(r, i)) return tenseOf(verb.aspect);
     if (nounAt(r, i) && at - i > 3) return null;
   }
-  return null;
+  return found;
 }
 
 const tenseOf = (aspect: 'past' | 'present' | 'future'): MeetingStatus | null =>

@@ -59,6 +59,8 @@ export interface MeetingWords {
   /** Phrases with the bits of `Mark` they have. */
   readonly marks: PhraseTrie;
   readonly future: FutureShape;
+  /** Verbs and particles that a subject follows. */
+  readonly governs: WordTable;
 }
 
 interface MainFile {
@@ -90,6 +92,7 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     nouns: lexicon.wordTable(firstOf(nounEntries)),
     marks: lexicon.phraseTrie(collectMarks(main, frame, status)),
     future: compileFuture(lexicon),
+    governs: compileGoverning(lexicon),
   };
 }
 
@@ -142,4 +145,12 @@ function collectMarks(
   for (const name of ['press', 'joint', 'process', 'none'] as const) put(main[name], Mark[name]);
   for (const [name, bit] of REFINES) put(main.refine[name], bit);
   return bits;
+}
+
+/** The verbs of `dictionaries/tense.yaml` and the particles أن and كان. */
+function compileGoverning(lexicon: Lexicon): WordTable {
+  const { past, future } = lexicon.dictionary<{ past: string[]; future: string[] }>('tense');
+  const { subject } = lexicon.dictionary<{ subject: string[] }>('meetings-frame');
+  const words = new Set([...past, ...future, ...subject].filter((word) => !word.includes(' ')));
+  return lexicon.wordTable([...words].map((word) => [word, 1] as const));
 }

@@ -34,6 +34,8 @@ const COMMAS = new Set(['،', ',', '؛']);
 /** Finds names: of the dictionaries, behind titles and courtesies, behind reporting verbs, and by their shape alone. */
 export class NameFinder {
   readonly names: NameMention[] = [];
+  /** No listed name reaches past this token. */
+  private limit: number;
   private readonly titleAt: Int32Array;
   private readonly egyptian: boolean;
 
@@ -50,6 +52,7 @@ export class NameFinder {
     titles.forEach((title, index) => {
       this.titleAt[title.from] = index;
     });
+    this.limit = document.tokens.count;
     this.egyptian = writesFinalYaDotless(document, lexicon);
   }
 
@@ -133,7 +136,9 @@ export class NameFinder {
     const title = this.titles[index]!;
     const { tokens } = this.document;
     // Whom the title itself names: «الناطقة باسم دي ميستورا».
+    this.limit = title.to;
     for (let i = title.from + 1; i < title.to; i++) i = Math.max(i, this.listed(i, -1, null) - 1);
+    this.limit = tokens.count;
     const afterCourtesy = this.skipCourtesies(title.to);
     let at = this.name(afterCourtesy, index, afterCourtesy === title.to && title.to === title.from + 1 ? 'titled' : 'titled');
     if (at === 0 && title.to < tokens.count && isComma(tokens, title.to) && continues(tokens, title.to + 1)) {
@@ -258,14 +263,14 @@ export class NameFinder {
   /** «محمد علي الحكيم» is not «محمد علي»: a listed name with a surname behind it is another person's, or another spelling. */
   private otherPerson(from: number, to: number): number {
     const { tokens } = this.document;
-    if (to >= tokens.count || !continues(tokens, to) || tokens.kind[to] !== TokenKind.word) return to;
+    if (to >= this.limit || !continues(tokens, to) || tokens.kind[to] !== TokenKind.word) return to;
     const word = tokens.word[to]!;
     const kind = this.words.nameClass.get(word);
     const surname =
       kind === NameClass.family ||
       kind === NameClass.listed ||
       (kind === NameClass.given && !this.words.functionWords.has(word)) ||
-      (kind === 0 && this.shape.score(word) > 1.5);
+      (kind === 0 && this.shape.score(word) > 0.5);
     if (!surname || this.hits.longest(to, EntityKind.country) || this.hits.longest(to, EntityKind.place)) return to;
     const end = this.shape.end(this.document, this.hits, from, 'expected');
     return end > to ? end : to;
@@ -371,7 +376,7 @@ const isComma = (tokens: TokensOf, i: number): boolean =>
 const isAl = (tokens: TokensOf, i: number): boolean => tokens.raw.slice(tokens.start[i]!, tokens.end[i]!) === 'آل';
 
 /** True for a text that writes ى for a final ي («فى», «الذى»), as papers in Egypt do: then «على» may be the name Ali. */
-function writesFinalYaDotless(document: Document, lexicon: Lexicon): boolean {
+export function writesFinalYaDotless(document: Document, lexicon: Lexicon): boolean {
   const { tokens } = document;
   const fi = lexicon.vocabulary.lookupString('في');
   let dotless = 0;

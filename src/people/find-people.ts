@@ -5,7 +5,7 @@ import type { HitIndex } from '../match/hit-index.js';
 import type { OrganizationMention } from '../organizations/find-organizations.js';
 import { continues, TokenKind } from '../text/tokens.js';
 import { findCreditNames } from './credits.js';
-import { NameFinder, type NameMention } from './find-names.js';
+import { NameFinder, type NameMention, writesFinalYaDotless } from './find-names.js';
 import { identify, inTerm, type PersonDraft } from './identify.js';
 import type { NameShape } from './name-shape.js';
 import { holderOf, type Known, referent } from './refer-back.js';
@@ -33,7 +33,7 @@ export function findPeople(
   organizations: readonly OrganizationMention[],
   publishedAt: string | null,
 ): FoundPeople {
-  shape.forget();
+  shape.begin(writesFinalYaDotless(document, lexicon));
   const titles = findTitles(document, lexicon, words, hits);
   const names = new NameFinder(document, lexicon, words, shape, hits, titles, spelling).find();
   names.push(...findCreditNames(document));

@@ -25,18 +25,23 @@ const KNOWN_SOUND = 1.5;
 
 /** Reads the shape of names: where one that starts at a token ends. */
 export class NameShape {
-  /** Cached verdicts of the model by word id, for the words of the document too; reset with `forget`. */
+  /** Cached verdicts of the model by word id, for the words of the document too; reset with `begin`. */
   private scores = new Map<number, number>();
+  private dotlessYa = false;
+  private readonly ali: number;
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly words: PeopleWords,
     private readonly spelling: Spelling,
-  ) {}
+  ) {
+    this.ali = lexicon.vocabulary.internString('علي');
+  }
 
-  /** Drops the cache: word ids of a document mean other words in the next one. */
-  forget(): void {
+  /** Starts on a document: word ids of the last one mean other words now. `dotlessYa`: it writes ى for a final ي. */
+  begin(dotlessYa: boolean): void {
     this.scores = new Map();
+    this.dotlessYa = dotlessYa;
   }
 
   /** The log-odds that a word is a name's part; its article is left out. */
@@ -70,10 +75,10 @@ export class NameShape {
     while (at > i && this.isParticle(tokens.word[at - 1]!) && this.words.nameClass.get(tokens.word[at - 1]!) === NameClass.particleBefore) at--;
     if (at - i === 1) {
       if (strength !== 'titled') return i;
-      // One word behind a title: a name only if nothing else speaks against it.
+      // One word behind a title: a name of the lists, or one that can hardly be anything else.
       const kind = this.words.nameClass.get(first);
-      if (kind === NameClass.givenCommon || kind === NameClass.particleBefore || kind === NameClass.familyCommon) return i;
-      if (kind === 0 && this.score(first) < 0.8) return i;
+      const sure = kind === NameClass.given || kind === NameClass.givenFemale || kind === NameClass.family;
+      if (!sure && (this.isDefinite(first) || !(kind === 0 || kind >= NameClass.listed) || this.score(first) < 0.8)) return i;
     }
     return at;
   }
@@ -83,7 +88,10 @@ export class NameShape {
     const { words } = this;
     if (document.active[i] === 0) return false;
     const kind = words.nameClass.get(word);
-    if ((document.tokens.flags[i]! & TokenFlag.tanwin) !== 0) return false;
+    const flags = document.tokens.flags[i]!;
+    if ((flags & TokenFlag.tanwin) !== 0) return false;
+    // «على» and «علي» fold alike.
+    if (!this.dotlessYa && (flags & TokenFlag.alefMaqsura) !== 0 && word === this.ali) return false;
     if (words.functionWords.has(word) && (kind === 0 || kind === NameClass.givenCommon || kind === NameClass.familyCommon)) return false;
     // «رام الله»: a place of several words whose first one is a name as well.
     if (kind !== 0) return !isLongerThanOne(hits, i) && !isCountryName(hits, i);
@@ -106,6 +114,7 @@ export class NameShape {
     if (kind === NameClass.listed || kind === NameClass.listedGiven) return strength !== 'bare';
     if (strength === 'bare') return kind === NameClass.particleBefore && word === this.words.abd;
     if (kind === NameClass.particleAfter) return false;
+    if (kind === NameClass.familyCommon && this.isDefinite(word)) return false;
     if (kind !== 0) return strength === 'titled' || kind !== NameClass.familyCommon;
     if (this.isDefinite(word)) return strength === 'titled' && this.score(word) > 1.5;
     return this.score(word) > (strength === 'titled' ? FIRST_TITLED : FIRST_EXPECTED);
@@ -114,7 +123,7 @@ export class NameShape {
   private goesOn(word: number, last: number, solid: number, strength: Strength): boolean {
     const kind = this.words.nameClass.get(word);
     const lastKind = this.words.nameClass.get(last);
-    if (lastKind === NameClass.particleBefore) return kind !== 0 || this.score(word) > -2;
+    if (lastKind === NameClass.particleBefore) return true;
     if (kind === NameClass.particleAfter || kind === NameClass.particleBefore) return true;
     if (this.words.heads.has(word)) return false;
     if (kind === 0 && this.joinsAnother(word)) return false;
@@ -123,8 +132,13 @@ export class NameShape {
     if (kind === NameClass.familyCommon || kind === NameClass.givenCommon) return solid <= 3;
     const score = this.score(word);
     if (this.isDefinite(word)) return score > (solid === 1 && strength !== 'bare' ? NEXT_DEFINITE - 0.8 : NEXT_DEFINITE);
-    if (solid === 1) return score > (strength === 'bare' ? NEXT + 0.6 : NEXT - 0.6);
+    if (solid <= 1) return score > (strength === 'bare' ? NEXT + 0.2 : NEXT - 0.6) || (strength !== 'bare' && this.isNew(word));
     return score > NEXT + 0.4;
+  }
+
+  /** A word that the dictionaries do not hold at all, behind a given name: a surname more often than not. */
+  private isNew(word: number): boolean {
+    return word >= this.lexicon.vocabulary.baseSize && this.score(word) > -2.5;
   }
 
   /** «واردوغان»: و and a name, not the next part of this one. */

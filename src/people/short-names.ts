@@ -1,8 +1,9 @@
 import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { Proclitic } from '../text/proclitics.js';
-import { rawOffset } from '../text/tokens.js';
+import { continues, rawOffset, TokenKind } from '../text/tokens.js';
 import { nearest, type PersonDraft } from './identify.js';
+import { isNear, wordKey } from './spelling.js';
 import { NameClass, type PeopleWords } from './words.js';
 
 /** One way in which a short name may stand in the text: its first word with these proclitics. */
@@ -12,6 +13,8 @@ interface Part {
   /** Folded units of proclitics before the name. */
   readonly cut: number;
   readonly proclitics: number;
+  /** An everyday word too («العربي»): not behind a definite noun, where it is an adjective. */
+  readonly common: boolean;
 }
 
 const PREFIXES = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل'];
@@ -29,14 +32,14 @@ export function findShortNames(
 ): void {
   const parts = new Map<number, Part[]>();
   for (const draft of drafts)
-    if (draft.words.length > 1) for (const tail of tailsOf(draft, words)) addParts(parts, lexicon, draft, tail);
+    if (draft.words.length > 1) for (const tail of tailsOf(draft, words)) addParts(parts, lexicon, draft, tail, words.nameClass.get(tail[0]!) === NameClass.familyCommon);
   if (parts.size === 0) return;
   const { tokens, active } = document;
+  const spelled = new OtherSpellings(document, lexicon, drafts);
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] === 1 || active[i] === 0) continue;
     const list = parts.get(tokens.word[i]!);
-    if (!list) continue;
-    const part = choose(document, list, i);
+    const part = list ? choose(document, list, i) : spelled.at(i);
     if (!part) continue;
     const to = i + part.tail.length;
     part.draft.names.push({
@@ -75,15 +78,15 @@ function tailsOf(draft: PersonDraft, words: PeopleWords): (readonly number[])[] 
   return tails;
 }
 
-function addParts(parts: Map<number, Part[]>, lexicon: Lexicon, draft: PersonDraft, tail: readonly number[]): void {
+function addParts(parts: Map<number, Part[]>, lexicon: Lexicon, draft: PersonDraft, tail: readonly number[], common: boolean): void {
   const { vocabulary } = lexicon;
   const word = vocabulary.word(tail[0]!);
   const put = (form: string, cut: number, proclitics: number) => {
     const id = vocabulary.lookupString(form);
     if (id < 0) return;
     const list = parts.get(id);
-    if (list) list.push({ draft, tail, cut, proclitics });
-    else parts.set(id, [{ draft, tail, cut, proclitics }]);
+    if (list) list.push({ draft, tail, cut, proclitics, common });
+    else parts.set(id, [{ draft, tail, cut, proclitics, common }]);
   };
   const firsts = word === 'بن' ? ['بن', 'ابن'] : [word];
   for (const first of firsts) for (const prefix of PREFIXES) put(prefix + first, prefix.length, bitsOf(prefix));
@@ -98,8 +101,9 @@ const bitsOf = (prefix: string): number =>
 /** The longest part that stands at token `i`; of several people the one named last before it. */
 function choose(document: Document, list: readonly Part[], i: number): Part | null {
   const { tokens } = document;
-  const fitting = list.filter(({ tail }) =>
-    tail.every((word, k) => k === 0 || (i + k < tokens.count && tokens.word[i + k] === word)),
+  const behindNoun = i > 0 && continues(tokens, i) && tokens.raw.startsWith('ال', tokens.start[i - 1]!);
+  const fitting = list.filter(({ tail, common }) =>
+    !(common && behindNoun) && tail.every((word, k) => k === 0 || (i + k < tokens.count && tokens.word[i + k] === word)),
   );
   if (fitting.length === 0) return null;
   const length = Math.max(...fitting.map(({ tail }) => tail.length));
@@ -109,4 +113,47 @@ function choose(document: Document, list: readonly Part[], i: number): Part | nu
     { from: i },
   );
   return longest.find(({ draft }) => draft === near) ?? null;
+}
+
+/** Last names in another spelling than the full name has («ميتشيل» beside «جورج ميتشل»): words of this text alone that sound alike. */
+class OtherSpellings {
+  private readonly bySound = new Map<string, PersonDraft>();
+  private readonly known = new Map<number, Part | null>();
+
+  constructor(
+    private readonly document: Document,
+    private readonly lexicon: Lexicon,
+    drafts: readonly PersonDraft[],
+  ) {
+    for (const draft of drafts) {
+      const last = draft.words[draft.words.length - 1];
+      if (draft.words.length < 2 || last === undefined) continue;
+      const key = wordKey(lexicon.vocabulary.word(last));
+      if (key.length > 2) this.bySound.set(key, draft);
+    }
+  }
+
+  at(i: number): Part | null {
+    const { tokens } = this.document;
+    const word = tokens.word[i]!;
+    if (word < this.lexicon.vocabulary.baseSize || tokens.kind[i] !== TokenKind.word) return null;
+    let part = this.known.get(word);
+    if (part === undefined) this.known.set(word, (part = this.find(word)));
+    return part;
+  }
+
+  private find(word: number): Part | null {
+    const { vocabulary } = this.lexicon;
+    const text = vocabulary.word(word);
+    for (const cut of text.startsWith('ال') ? [0] : [0, 1]) {
+      if (cut === 1 && !/^[وفبلك]/u.test(text)) continue;
+      const stem = text.slice(cut);
+      const draft = this.bySound.get(wordKey(stem));
+      if (!draft || stem.length < 4) continue;
+      const listed = vocabulary.word(draft.words[draft.words.length - 1]!);
+      if (isNear(stem, listed))
+        return { draft, tail: [word], cut, proclitics: cut === 0 ? 0 : bitsOf(text[0]!), common: false };
+    }
+    return null;
+  }
 }

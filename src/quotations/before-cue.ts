@@ -9,7 +9,7 @@ export function clauseBefore(context: Context, at: number): Omit<Report, 'rule' 
   while (to > 0 && (isComma(context, to - 1) || (!isWordy(context, to - 1) && marks.isMark[to - 1] === 0 && !isCloser(context, to - 1)))) to--;
   const first = Math.max(sentenceStart(context, at), zones[zoneOf[at]!]!.from);
   const marked = markedBefore(context, to);
-  if (marked && (marked.open <= first || countWords(context, marked.from, marked.to) >= 5)) return directSpeech(marked);
+  if (marked && (marked.open <= first || isComma(context, marked.open - 1))) return directSpeech(marked);
   let from = first;
   while (from < to && !isWordy(context, from) && marks.at[from] === 0) from++;
   if (countWords(context, from, to) < 3) return null;

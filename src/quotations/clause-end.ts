@@ -1,5 +1,5 @@
 import { attributedSource, attributionAt } from './attribution-phrase.js';
-import { complementOf, type Context, isComma, isStop, isWordy, punctuation, sentenceEnd, sortOf, zoneEnd } from './context.js';
+import { complementOf, type Context, isComma, isStop, isWordy, punctuation, sentenceEnd, sortBehindAnd, sortOf, zoneEnd } from './context.js';
 import { Shape } from './cue.js';
 import { Sort } from './words.js';
 
@@ -37,7 +37,7 @@ export function findClauseEnd(context: Context, from: number): number {
       } else if (cue.form.shape !== Shape.noun && complement) {
         if (cue.joined && (isComma(context, i - 1) || !startsWithSubject(context, from))) return trim(context, from, i);
         inner = true;
-      }
+      } else if (cue.form.shape !== Shape.noun && !cue.verb.ambiguous && !cue.joined) inner = true;
     }
     if (isContrast(context, i, end)) return trim(context, from, i);
   }
@@ -68,9 +68,10 @@ const isAttribution = (context: Context, i: number): boolean => {
 
 /** «لكنه أضاف أن», «بينما تقول سوريا إن»: another report begins. */
 function isContrast(context: Context, i: number, end: number): boolean {
-  if ((sortOf(context, i) & Sort.contrast) === 0) return false;
+  if ((sortBehindAnd(context, i) & Sort.contrast) === 0) return false;
   for (let k = i + 1; k < Math.min(end, i + CONTRAST_REACH); k++) {
     if (isComma(context, k) || isStop(context, k) || context.marks.isMark[k] === 1) return false;
+    if ((sortOf(context, k) & (Sort.preposition | Sort.relative)) !== 0 && (sortOf(context, k) & Sort.complementiser) === 0) return false;
     const cue = context.cues[context.cueAt[k]! - 1];
     if (cue && cue.form.shape !== Shape.noun && cue.form.shape !== Shape.participle && complementOf(context, cue) && !cue.relative)
       return true;

@@ -19,10 +19,11 @@ const STRICT_REACH = 6;
 const NOUN_REACH = 8;
 const SPEECH_WORDS = 5;
 const SEMICOLON = 0x61b;
+const SAY = 'قال';
 
 /** Finds what a cue reports: the first أن that fits the verb, the first stretch in marks that is speech, or a colon. */
 export function findComplement(context: Context, cue: Cue): Complement | null {
-  if (cue.manner === 'strong') return null;
+  if (cue.manner === 'strong' || (cue.form.shape !== Shape.noun && cue.form.pronoun && !cue.verb.object)) return null;
   const { marks, cues, cueAt } = context;
   const reach = cue.form.shape === Shape.noun ? NOUN_REACH : cue.verb.strict ? STRICT_REACH : REACH;
   const end = Math.min(sentenceEnd(context, cue.at), zoneEnd(context, cue.at), cue.to + reach);
@@ -62,7 +63,7 @@ function isClock({ document: { tokens } }: Context, i: number): boolean {
 
 /** A stretch in marks that a verb can report without أن: some words long, or right behind the verb; never a name. */
 function isSpeech(context: Context, cue: Cue, marked: Marked): boolean {
-  if (cue.verb.takes.has('via') || cue.form.shape === Shape.noun && !cue.form.pronoun && !isSaying(context, cue)) return false;
+  if (cue.verb.takes.has('via') || cue.form.shape === Shape.noun && !cue.form.pronoun && !isSaying(cue)) return false;
   if (cue.verb.ambiguous && !cue.verb.continues && marked.open > cue.to + STRICT_REACH * 2) return false;
   const before = sortOf(context, marked.open - 1);
   if ((before & (Sort.titled | Sort.media)) !== 0 && marked.open - 1 !== cue.at) return false;
@@ -71,7 +72,7 @@ function isSpeech(context: Context, cue: Cue, marked: Marked): boolean {
 }
 
 /** «بالقول». */
-const isSaying = (context: Context, cue: Cue): boolean => cue.verb.lemma === context.words.verbs[0]!.lemma;
+const isSaying = (cue: Cue): boolean => cue.verb.lemma === SAY;
 
 /** True where the verb takes the أن at a token. */
 function fits(context: Context, cue: Cue, i: number, sort: number): boolean {
@@ -91,10 +92,10 @@ function fits(context: Context, cue: Cue, i: number, sort: number): boolean {
 
 /** A reporting word that takes what follows for itself. */
 function blocks(other: Cue): boolean {
-  if (other.form.shape === Shape.noun) return other.form.pronoun && !other.verb.ambiguous;
+  if (other.form.shape === Shape.noun) return (other.form.pronoun || other.verb.lemma === SAY) && !other.verb.ambiguous;
   if (other.form.shape === Shape.participle) return !other.verb.ambiguous && !isSayingParticiple(other);
   return !other.verb.ambiguous && other.manner !== 'strong';
 }
 
 /** «أضاف قائلا إن» is one report. */
-const isSayingParticiple = (cue: Cue): boolean => cue.verb.lemma === 'قال';
+const isSayingParticiple = (cue: Cue): boolean => cue.verb.lemma === SAY;

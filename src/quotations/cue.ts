@@ -18,6 +18,8 @@ export interface Verb {
   readonly describes: boolean;
   /** Without a subject it is the writer's own voice or a formula («اعتقد أن»). */
   readonly personal: boolean;
+  /** A thought rather than words («يرى», «يتوقع»). */
+  readonly opinion: boolean;
 }
 
 /** One inflected form, as the word table holds it. */
@@ -30,6 +32,8 @@ export interface Form {
   /** With an object or possessor pronoun. */
   readonly pronoun: boolean;
   readonly future: boolean;
+  /** Stands only after لم or لا («يقل», «ينف»). */
+  readonly jussive: boolean;
 }
 
 /** A reporting word in the text. */

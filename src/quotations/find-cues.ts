@@ -18,7 +18,8 @@ export function findCues(document: Document, lexicon: Lexicon, words: QuotationW
       const form = words.forms[index - 1]!;
       const proclitics = splits.proclitics[s]!;
       if ((proclitics & ~Proclitic.conjunction) !== 0 && form.shape !== Shape.noun) continue;
-      cues.push(cueOf(document, words, i, form, splits.length[s]!, (proclitics & Proclitic.conjunction) !== 0));
+      const cue = cueOf(document, words, i, form, splits.length[s]!, (proclitics & Proclitic.conjunction) !== 0);
+      if (!form.jussive || cue.modality === 'denied') cues.push(cue);
       break;
     }
   }

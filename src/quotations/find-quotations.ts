@@ -9,6 +9,7 @@ import { naturalBreaks, pairMarks } from './marks.js';
 import type { Quotation } from './quotation.js';
 import { findReports } from './find-reports.js';
 import { attribute } from './attribute.js';
+import { joinWrappedLines } from './wrapped-lines.js';
 import { compileQuotationWords, type QuotationWords } from './words.js';
 
 export { compileQuotationWords, type QuotationWords };
@@ -20,7 +21,8 @@ export function findQuotations(
   words: QuotationWords,
   entities: Entities,
 ): Quotation[] {
-  const context = readContext(document, lexicon, words, entities);
+  const joined = { ...document, sentences: joinWrappedLines(document, words) };
+  const context = readContext(joined, lexicon, words, entities);
   return attribute(context, findReports(context));
 }
 

@@ -17,5 +17,19 @@ export function findReports(context: Context): Report[] {
     }
   reports.push(...findAttributions(context), ...findHeadlineColons(context));
   reports.push(...findLooseSpeech(context, reports));
-  return reports.sort((a, b) => a.from - b.from || b.to - a.to);
+  return withoutRepeats(context, reports).sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+/** Of two reports of the same words the attribution behind them stays, else the first. */
+function withoutRepeats(_context: Context, reports: readonly Report[]): Report[] {
+  const best = new Map<string, Report>();
+  for (const report of reports) {
+    const key = `${report.from} ${report.to}`;
+    const known = best.get(key);
+    if (!known || (isBehind(report) && !isBehind(known))) best.set(key, report);
+  }
+  return [...best.values()];
+}
+
+/** The cue stands behind the words. */
+const isBehind = (report: Report): boolean => (report.cue?.from ?? report.phrase?.from ?? -1) >= report.to;

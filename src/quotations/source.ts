@@ -22,6 +22,8 @@ export interface Source {
 }
 
 const MAX_PHRASE = 14;
+/** A noun alone names a body again that stood this many tokens before. */
+const LOOK_BACK = 600;
 
 /** The mention of name level that starts at a token. */
 export const mentionAt = ({ entities }: Context, i: number): Mention | undefined => entities.mentions[entities.mentionAt[i]! - 1];
@@ -46,9 +48,9 @@ export function readSource(context: Context, i: number, limit: number, lead = fa
   }
   if (title && (!mention || title.to >= mention.to)) {
     const to = Math.min(limit, Math.max(title.to, phraseEnd(context, i, limit)));
-    return nameWithin(context, i, to) ?? unnamed(context, i, to, lead, title.gender, title.number);
+    return nameWithin(context, i, to) ?? nameBehind(context, to, limit) ?? unnamed(context, i, to, lead, title.gender, title.number);
   }
-  if (mention?.type === 'organization') return entity(mention, 'organization', headOf(context, mention, limit));
+  if (mention?.type === 'organization') return entity(mention, 'organization', null);
   const sort = sortBehindAnd(context, i);
   if ((sort & SOURCE_HEAD) !== 0 || (lead && (sortOfStem(context, i) & SOURCE_HEAD) !== 0)) return readUnnamed(context, i, limit, lead);
   if (mention?.type === 'country') {
@@ -100,8 +102,6 @@ const entity = (
   gender: 'm' | 'f' | null,
 ): Source => ({ ...pick(mention), kind, entity: mention.entity, basis: 'name', gender, number: 1, guess: false });
 
-const headOf = (_context: Context, _mention: Mention, _limit: number): 'm' | 'f' | null => null;
-
 const pick = ({ from, to, start, end }: { from: number; to: number; start: number; end: number }) => ({ from, to, start, end });
 
 /** The name beside a title that is known to have one: after it, or before it. */
@@ -117,13 +117,13 @@ function namedBeside(context: Context, title: Title): Mention | undefined {
 function readUnnamed(context: Context, i: number, limit: number, lead: boolean): Source {
   const sort = lead ? sortOfStem(context, i) : sortBehindAnd(context, i);
   const to = phraseEnd(context, i, limit);
-  const inside = (sort & Sort.anonymous) !== 0 ? nameWithin(context, i, to) : null;
+  const inside = (sort & Sort.anonymous) !== 0 ? (nameWithin(context, i, to) ?? nameBehind(context, to, limit)) : null;
   if (inside) return inside;
   if ((sort & (Sort.media | Sort.issued)) !== 0) {
     const issuer = organizationWithin(context, i + 1, to);
     if (issuer) return issuer;
   }
-  return unnamed(context, i, to, lead, null, 0);
+  return (to === i + 1 ? bodyNamedBefore(context, i, sort) : null) ?? unnamed(context, i, to, lead, null, 0);
 }
 
 function unnamed(
@@ -157,8 +157,37 @@ function nameWithin(context: Context, from: number, to: number): Source | null {
     const mention = mentionAt(context, k);
     if (mention?.type !== 'person' || mention.proclitics !== 0) continue;
     if (k === from + 1 && !definite) continue;
-    if ((sortOf(context, k - 1) & Sort.preposition) !== 0 || isOwner(context, k)) continue;
+    if ((sortOf(context, k - 1) & Sort.preposition) !== 0 || isOwner(context, k) || isDoubtful(context, mention)) continue;
     return person(context, mention.entity, mention, 'name');
+  }
+  return null;
+}
+
+/** A single word that no dictionary holds: «مصدر غربي» has an adjective, not a name. */
+const isDoubtful = (context: Context, mention: Mention): boolean =>
+  mention.to - mention.from === 1 && context.entities.people[mention.entity]!.key === null;
+
+/** «المتحدث باسم الرئاسة، السفير فلان»: a name in apposition behind a comma, its honorifics passed over. */
+function nameBehind(context: Context, to: number, limit: number): Source | null {
+  let k = to;
+  if (k < limit && isComma(context, k)) k++;
+  for (let n = 0; n < 3 && k < limit && (sortOf(context, k) & Sort.honorific) !== 0; n++) k++;
+  const mention = k < limit ? mentionAt(context, k) : undefined;
+  if (mention?.type !== 'person' || mention.proclitics !== 0 || isDoubtful(context, mention)) return null;
+  return person(context, mention.entity, mention, 'name');
+}
+
+/** «المفوضية», «الوكالة»: the body named before in the text whose name starts with this noun. */
+function bodyNamedBefore(context: Context, i: number, sort: number): Source | null {
+  if ((sort & Sort.definite) === 0 || (sort & (Sort.body | Sort.media)) === 0) return null;
+  const { tokens } = context.document;
+  const head = tokens.raw.slice(tokens.start[i]!, tokens.end[i]!).replace(/^[وف]?ال/u, '');
+  for (let m = context.entities.mentions.length - 1; m >= 0; m--) {
+    const mention = context.entities.mentions[m]!;
+    if (mention.from >= i || mention.type !== 'organization' || mention.from < i - LOOK_BACK) continue;
+    const name = tokens.raw.slice(mention.start, mention.end).replace(/^ال/u, '');
+    if (name.startsWith(`${head} `) && name.length > head.length + 1)
+      return { ...entity(mention, 'organization', null), from: i, to: i + 1, start: tokens.end[i]! - head.length - 2, end: tokens.end[i]!, basis: 'coreference' };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { complementOf, type Context, sentenceStart } from './context.js';
 import { type Cue, Shape } from './cue.js';
 import type { Speaker } from './quotation.js';
 import { readSource, type Source } from './source.js';
-import { antecedent, sentenceSubject, subjectBefore, subjectBehind } from './subject.js';
+import { antecedent, isBeside, personBefore, sentenceSubject, subjectBefore, subjectBehind } from './subject.js';
 
 /** A speaker with how it was found, and where. */
 export interface Resolved {
@@ -65,21 +65,20 @@ const hear = (source: Source, sentence: number, cue: Cue | null, spoke: boolean,
 
 function resolve(context: Context, cue: Cue, heard: readonly Heard[], sentence: number): Resolved {
   if (cue.form.shape === Shape.noun) return ofNoun(context, cue, heard, sentence);
-  if (cue.form.shape === Shape.participle) return dropped(cue, heard, sentence);
+  if (cue.form.shape === Shape.participle) return dropped(context, cue, heard, sentence);
   const relayed = cue.verb.relay ? sourceBehindAn(context, cue) : null;
   if (relayed) return named(relayed);
-  const before = cue.verb.object || cue.form.number > 1 ? subjectBefore(context, cue) : null;
-  if (before) return named(before);
+  const ahead = subjectBefore(context, cue);
+  if (ahead && (cue.verb.object || cue.form.number > 1 || isBeside(context, ahead, cue))) return named(ahead);
   const behind = subjectBehind(context, cue);
-  if (behind && !behind.guess) return named(behind);
+  if (behind && !behind.guess) return named(anonymousAgain(context, behind, heard));
   if (cue.relative) {
     const who = antecedent(context, cue);
     if (who) return named(who);
   }
-  const ahead = subjectBefore(context, cue);
   if (ahead) return named(ahead);
   if (behind) return named(behind);
-  return dropped(cue, heard, sentence);
+  return dropped(context, cue, heard, sentence);
 }
 
 const named = (source: Source): Resolved => ({ source, basis: source.basis });
@@ -90,7 +89,7 @@ export function sourceBehindAn(context: Context, cue: Cue): Source | null {
   const complement = complementOf(context, cue);
   const end = Math.min(complement ? complement.at : cue.to + 16, sentences.first[sentences.of[cue.at]! + 1]!);
   for (let i = cue.to; i < end; i++) {
-    if (tokens.word[i] !== context.words.an) continue;
+    if (tokens.word[i] !== context.words.about) continue;
     return readSource(context, i + 1, sentences.first[sentences.of[cue.at]! + 1]!);
   }
   return null;
@@ -104,7 +103,7 @@ function ofNoun(context: Context, cue: Cue, heard: readonly Heard[], sentence: n
   }
   const carrier = carrierOf(context, cue);
   if (carrier) return named(carrier);
-  return dropped(cue, heard, sentence);
+  return dropped(context, cue, heard, sentence);
 }
 
 /** «نقلت الوكالة عن الوزير قوله»: who stands behind عن before the noun. */
@@ -112,23 +111,35 @@ function carrierOf(context: Context, cue: Cue): Source | null {
   const { tokens } = context.document;
   const first = sentenceStart(context, cue.at);
   for (let i = cue.at - 1; i >= Math.max(first, cue.at - 16); i--) {
-    if (tokens.word[i] === context.words.an) return readSource(context, i + 1, cue.at);
+    if (tokens.word[i] === context.words.about) return readSource(context, i + 1, cue.at);
   }
   return null;
 }
 
 /** The speaker or subject before that a verb without a subject goes on with. */
-function dropped(cue: Cue, heard: readonly Heard[], sentence: number): Resolved {
+function dropped(context: Context, cue: Cue, heard: readonly Heard[], sentence: number): Resolved {
   const { gender, number } = cue.form;
-  const fits = (h: Heard): boolean =>
-    (gender === null || h.gender === null || h.gender === gender || (number > 1 && gender === 'm')) &&
-    (number < 2 || h.number > 1 || h.source.kind === 'country');
+  const fits = (h: Heard): boolean => gender === null || h.gender === null || h.gender === gender || (number > 1 && gender === 'm');
+  const many = (h: Heard): boolean => number < 2 || h.number > 1 || h.source.kind === 'country';
   const last = heard.slice(-MEMORY).reverse();
   const here = last.filter((h) => h.sentence === sentence && h.at < cue.at && fits(h));
   const outer = here.find((h) => !h.nested && h.spoke) ?? here.find((h) => !h.nested) ?? here[0];
-  const before = last.filter((h) => h.sentence < sentence && fits(h));
+  if (!outer) {
+    const person = personBefore(context, cue);
+    if (person) return { source: person, basis: 'dropped-subject' };
+  }
+  const before = last.filter((h) => h.sentence < sentence && fits(h) && many(h));
   const speaker = before.find((h) => h.spoke && !h.nested) ?? before.find((h) => h.spoke);
   const recent = cue.verb.continues ? (speaker ?? before[0]) : (before.find((h) => !h.nested) ?? before[0]);
-  const found = outer ?? recent ?? last.find((h) => number > 1 && h.spoke);
+  const found = outer ?? recent ?? last.find((h) => number > 1 && h.spoke && fits(h));
   return found ? { source: found.source, basis: 'dropped-subject' } : NOBODY;
+}
+
+/** «الدبلوماسي», «المسؤول» after an unnamed source is that source, not a person of the article. */
+function anonymousAgain(context: Context, source: Source, heard: readonly Heard[]): Source {
+  if (source.basis !== 'title' || source.kind !== 'person') return source;
+  const title = context.entities.titles[context.entities.titleAt[source.from]! - 1];
+  const last = [...heard].reverse().find((h) => h.spoke && !h.nested);
+  if (!title || title.office !== null || title.to - title.from > 1 || last?.source.kind !== 'anonymous') return source;
+  return { ...source, kind: 'anonymous', entity: -1, basis: 'coreference' };
 }

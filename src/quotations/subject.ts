@@ -9,6 +9,7 @@ import {
   isWordy,
   sentenceEnd,
   sentenceStart,
+  sortBehindAnd,
   sortOf,
   zoneEnd,
 } from './context.js';
@@ -37,7 +38,7 @@ export function subjectBehind(context: Context, cue: Cue): Source | null {
     const source = readSource(context, i, limit);
     if (source) return agrees(context, cue, source) ? source : null;
     const sort = sortOf(context, i);
-    if ((sort & (Sort.time | Sort.adverb)) !== 0 || context.document.tokens.kind[i] === TokenKind.number) {
+    if ((sort & (Sort.time | Sort.adverb | Sort.honorific)) !== 0 || isBetweenTimes(context, i) || context.document.tokens.kind[i] === TokenKind.number) {
       i++;
       continue;
     }
@@ -49,11 +50,15 @@ export function subjectBehind(context: Context, cue: Cue): Source | null {
       i = next + 1;
       continue;
     }
-    if (!direct || !complement) return null;
+    if (!direct || !complement || cue.verb.object || cue.verb.describes) return null;
     return guess(context, i, limit);
   }
   return null;
 }
+
+/** «أول من أمس». */
+const isBetweenTimes = (context: Context, i: number): boolean =>
+  (sortOf(context, i - 1) & Sort.time) !== 0 && i + 1 < context.document.tokens.count && (sortOf(context, i + 1) & Sort.time) !== 0;
 
 /** A word with a glued ب or ل: an object, not a subject. */
 function hasPreposition({ document, lexicon }: Context, i: number): boolean {
@@ -112,6 +117,7 @@ export function antecedent(context: Context, cue: Cue): Source | null {
     if (context.cueAt[i]! > 0 && context.cues[context.cueAt[i]! - 1]!.form.shape !== Shape.noun && best) break;
     const source = readSource(context, i, rel, true);
     if (!source || source.guess || !agrees(context, cue, source)) continue;
+    if (source.kind !== 'person' && hasPreposition(context, i)) continue;
     if (source.kind === 'person') return source;
     if (!best || source.from < best.from && source.to >= best.to) best = source;
   }
@@ -123,7 +129,7 @@ export function subjectBefore(context: Context, cue: Cue): Source | null {
   const start = clauseStart(context, cue);
   for (let i = start; i < Math.min(cue.from, start + 4); i++) {
     const sort = sortOf(context, i);
-    if (isWordy(context, i) && (sort & (Sort.opener | Sort.auxiliary)) === 0) {
+    if (isWordy(context, i) && (sort & (Sort.opener | Sort.auxiliary | Sort.honorific)) === 0) {
       const source = readSource(context, i, cue.from);
       if (source && agrees(context, cue, source) && agreesInNumber(cue, source)) return source;
       return null;
@@ -139,7 +145,7 @@ const agreesInNumber = (cue: Cue, source: Source): boolean =>
 function clauseStart(context: Context, cue: Cue): number {
   const first = Math.max(sentenceStart(context, cue.at), context.document.zones[context.document.zoneOf[cue.at]!]!.from);
   for (let i = cue.from - 1; i > first; i--) {
-    const sort = sortOf(context, i);
+    const sort = sortBehindAnd(context, i);
     if ((sort & (Sort.complementiser | Sort.contrast)) !== 0 || isStop(context, i) || isColon(context, i)) return i + 1;
     if (context.marks.at[i] !== 0 && context.marks.all[context.marks.at[i]! - 1]!.after > cue.at) return i + 1;
   }
@@ -153,14 +159,34 @@ export function sentenceSubject(context: Context, first: number, end: number): S
   let i = first;
   const intro = commaAfter(context, first, Math.min(end, first + ARTICLES));
   if (intro > 0 && (sortOf(context, first) & (Sort.preposition | Sort.opener)) !== 0) i = intro + 1;
-  while (i < Math.min(end, first + 12) && (sortOf(context, i) & (Sort.opener | Sort.adverb | Sort.time | Sort.auxiliary)) !== 0) i++;
+  while (i < Math.min(end, first + 12) && (sortOf(context, i) & (Sort.opener | Sort.adverb | Sort.time | Sort.auxiliary | Sort.honorific)) !== 0) i++;
   if (i >= end || (sortOf(context, i) & Sort.preposition) !== 0) return null;
   const atStart = readSource(context, i, end);
   if (atStart) return atStart;
   let k = i + 1;
-  while (k < Math.min(end, i + 4) && (sortOf(context, k) & (Sort.adverb | Sort.time)) !== 0) k++;
+  while (k < Math.min(end, i + 4) && (sortOf(context, k) & (Sort.adverb | Sort.time | Sort.honorific)) !== 0) k++;
   if (k >= end || !isWordy(context, k)) return null;
   const mention = mentionAt(context, k);
   if (mention && mention.proclitics !== 0) return null;
   return readSource(context, k, end);
+}
+
+/** The last person of a sentence before a token that no preposition governs. */
+export function personBefore(context: Context, cue: Cue): Source | null {
+  const first = sentenceStart(context, cue.at);
+  for (let i = cue.from - 1; i >= first; i--) {
+    const mention = mentionAt(context, i);
+    const isPerson = mention?.type === 'person' || context.entities.titleAt[i] !== 0;
+    if (!isPerson || (i > first && (sortOf(context, i - 1) & Sort.preposition) !== 0) || hasPreposition(context, i)) continue;
+    const source = readSource(context, i, cue.from);
+    if (source?.kind === 'person' && agrees(context, cue, source)) return source;
+  }
+  return null;
+}
+
+/** True where nothing but auxiliaries and commas parts a source from its verb: «الوزير، قد أعلن». */
+export function isBeside(context: Context, source: Source, cue: Cue): boolean {
+  for (let i = source.to; i < cue.from; i++)
+    if (!isComma(context, i) && (sortOf(context, i) & (Sort.auxiliary | Sort.adverb | Sort.negation | Sort.possible)) === 0) return false;
+  return true;
 }

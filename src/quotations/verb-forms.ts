@@ -12,6 +12,8 @@ export interface VerbRow {
 
 type Inflected = readonly [word: string, form: Omit<Form, 'verb'>];
 
+/** In the dictionary: the verb has no participle that reports («مفيدا» is "useful"). */
+const NONE = 'none';
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما'];
 const WEAK = /[اوي]/u;
 
@@ -36,8 +38,15 @@ const form = (
   shape: number,
   gender: 'm' | 'f' | null,
   number: number,
-  more: { pronoun?: boolean; future?: boolean } = {},
-): Omit<Form, 'verb'> => ({ shape, gender, number, pronoun: more.pronoun ?? false, future: more.future ?? false });
+  more: { pronoun?: boolean; future?: boolean; jussive?: boolean } = {},
+): Omit<Form, 'verb'> => ({
+  shape,
+  gender,
+  number,
+  pronoun: more.pronoun ?? false,
+  future: more.future ?? false,
+  jussive: more.jussive ?? false,
+});
 
 /** The imperfect of the regular patterns: II حذر, III طالب, IV أعلن أشار أبدى, V تعهد, VIII اعتبر, X استبعد. */
 export function imperfectOf(past: string): string {
@@ -92,7 +101,9 @@ function present(imperfect: string): Inflected[] {
   }
   out.push([`ي${dualStem}ا`, form(Shape.imperfect, 'm', 2)], [`ي${strong}وا`, form(Shape.imperfect, 'm', 3)]);
   const short = jussive(stem);
-  if (short !== stem) out.push([`ي${short}`, form(Shape.imperfect, 'm', 1)], [`ت${short}`, form(Shape.imperfect, 'f', 1)]);
+  if (short !== stem)
+    for (const [prefix, gender] of [['ي', 'm'], ['ت', 'f']] as const)
+      out.push([prefix + short, form(Shape.imperfect, gender, 1, { jussive: true })]);
   return out;
 }
 
@@ -106,6 +117,7 @@ function jussive(stem: string): string {
 }
 
 function participles(participle: string): Inflected[] {
+  if (participle === NONE) return [];
   const stem = participle.replace(/ى$/u, 'ي');
   return [
     [`${stem}ا`, form(Shape.participle, 'm', 1)],

@@ -16,6 +16,7 @@ interface CueRow extends VerbRow {
   readonly relay?: boolean;
   readonly describes?: boolean;
   readonly personal?: boolean;
+  readonly opinion?: boolean;
 }
 
 /** Sorts of small words, as bits of one table: an ordinary word costs one look-up. */
@@ -48,6 +49,7 @@ export const Sort = {
   /** The complementiser carries the preposition ب. */
   withBi: 1 << 24,
   quantity: 1 << 25,
+  honorific: 1 << 26,
 } as const;
 
 /** Heads of sources that have no name. */
@@ -69,8 +71,8 @@ export interface QuotationWords {
   readonly remarks: PhraseTrie;
   /** The prepositions of `takes` as words. */
   readonly prepositionOf: ReadonlyMap<number, string>;
-  readonly an: number;
-  readonly fi: number;
+  /** عن */
+  readonly about: number;
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -103,8 +105,7 @@ export function compileQuotationWords(lexicon: Lexicon): QuotationWords {
     ]),
     remarks: lexicon.phraseTrie(phrases('remarks', 1)),
     prepositionOf: new Map(['إلى', 'على', 'من', 'عن', 'في'].map((text) => [word(text), text])),
-    an: word('أن'),
-    fi: word('في'),
+    about: word('عن'),
   };
 }
 
@@ -120,6 +121,7 @@ const readVerb = (row: CueRow): Verb => ({
   relay: row.relay ?? false,
   describes: row.describes ?? false,
   personal: row.personal ?? false,
+  opinion: row.opinion ?? false,
 });
 
 const LISTS = [
@@ -147,6 +149,7 @@ const LISTS = [
   ['issued', Sort.issued],
   ['media', Sort.media],
   ['titled', Sort.titled],
+  ['honorifics', Sort.honorific],
 ] as const;
 const WITH_ARTICLE = new Set(['anonymous', 'bodies', 'documents', 'issued', 'media']);
 

@@ -1,5 +1,7 @@
 import { readClock } from '../grammar/clock-time.js';
+import { TokenKind } from '../../text/tokens.js';
 import type { DateRule } from '../rule.js';
+import type { Scan } from '../scan.js';
 
 /** A time of day: «الساعة الثالثة والنصف عصرا», «الساعة 14,30 ت غ», «14:30», «8 صباحا». */
 export const clockTime: DateRule = {
@@ -9,11 +11,14 @@ export const clockTime: DateRule = {
     const head = scan.at(i, 'clock');
     if (head && !scan.isSameLine(head.to)) return null;
     const time = readClock(scan, head ? head.to : i);
-    if (!time || (head ? time.cut > 0 : !time.digital && !(time.sure && scan.tokens.kind[i] === 2))) return null;
+    if (!time || (head ? time.cut > 0 : !time.digital && !(time.sure && isHour(scan, i)))) return null;
     if (!head && scan.isMark(i - 1, ':/') && scan.isGlued(i)) return null;
-    // An hour behind the plain noun (ساعة 3) may be a count: the article or digits with minutes decide.
     const { clock, dayPart } = time;
     const reading = { grain: 'time', clock, ...(dayPart ? { dayPart } : {}) } as const;
     return { from: i, to: time.to, cut: head ? head.cut : time.cut, reading };
   },
 };
+
+/** Without its noun an hour in words needs a preposition: في السابعة مساء. */
+const isHour = (scan: Scan, i: number): boolean =>
+  scan.tokens.kind[i] === TokenKind.number || scan.before(i, 'cues')?.key === 'in';

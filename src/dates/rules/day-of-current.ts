@@ -22,6 +22,8 @@ export const dayOfCurrent: DateRule = {
     const noun = scan.then(near ? near.to : at, 'units');
     if (!noun || scan.unit(noun).unit !== 'month' || scan.unit(noun).amount !== 'one' || !scan.unit(noun).the) return null;
     if (near) return piece(noun.to, 0);
+    const same = scan.then(noun.to, 'same');
+    if (same) return { from: i, to: same.to, cut: day.cut, reading: { grain: 'day', day: day.value, same: true } };
     const toward = scan.then(noun.to, 'toward');
     if (toward) return piece(toward.to, Number(toward.key));
     return of && day.marked ? piece(noun.to, 0) : null;

@@ -16,7 +16,7 @@ export const dayPart: DateRule = {
     const head = scan.at(i, 'parts-head');
     if (head && (!alone || alone.to <= head.to) && scan.isSameLine(head.to)) {
       const noun = scan.then(head.to, 'units');
-      if (scan.then(head.to, 'days') || scan.then(head.to, 'weekdays') || noun || scan.digits(head.to) || !alone)
+      if (scan.then(head.to, 'days') || scan.then(head.to, 'bare-days') || scan.then(head.to, 'weekdays') || noun || scan.digits(head.to) || !alone)
         return { from: i, to: head.to, cut: head.cut, reading: { grain: 'fragment', dayPart: head.key } };
     }
     return alone && { from: i, to: alone.to, cut: alone.cut, reading: { grain: 'day', same: true, dayPart: alone.key } };

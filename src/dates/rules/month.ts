@@ -20,7 +20,7 @@ export const month: DateRule = {
   },
 };
 
-const CUES = ['in', 'since', 'ago', 'after'];
+const CUES = ['in', 'since', 'ago', 'after', 'between'];
 
 /** A month that is a word too stands alone only behind a word of time. */
 function isAwaited(scan: Scan, i: number): boolean {

@@ -26,7 +26,8 @@ export const period: DateRule = {
     });
     if (unit === 'day') return the ? neighbourDay(scan, i, noun) : null;
     if (!GRAINS.includes(unit)) return null;
-    if (far) return the ? piece(noun.to, { same: true }) : null;
+    // في «ذلك العام», but جرى ذلك «العام الماضي».
+    if (far) return the && !scan.then(noun.to, 'toward') ? piece(noun.to, { same: true }) : null;
     const toward = scan.then(noun.to, the || near ? 'toward' : 'bare-toward');
     if (near) return the ? piece(toward ? toward.to : noun.to, { shift: 0 }) : null;
     if (toward && (the || unit !== 'year' || toward.key === '1')) return piece(toward.to, { shift: Number(toward.key) });

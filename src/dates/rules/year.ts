@@ -34,7 +34,8 @@ function isYearHere(scan: Scan, i: number): boolean {
 function isLinked(scan: Scan, i: number): boolean {
   const noun = (at: number) => (scan.then(at, 'units') ? at + 1 : at);
   const link = scan.then(i + 1, 'connectors');
-  if (link && !scan.at(i + 1, 'and') && isYearSize(scan, noun(link.to)) && !isAmount(scan, noun(link.to) + 1)) return true;
+  const pair = scan.at(i + 1, 'and') === null || scan.before(i, 'cues')?.key === 'between';
+  if (link && pair && isYearSize(scan, noun(link.to)) && !isAmount(scan, noun(link.to) + 1)) return true;
   if (scan.isMark(i + 1, '-–/') && isYearSize(scan, i + 2)) return !(scan.isMark(i + 3, '-') && scan.digits(i + 4));
   if (scan.isMark(i - 1, '-–/') && isYearSize(scan, i - 2)) return true;
   const back = scan.before(i, 'connectors');

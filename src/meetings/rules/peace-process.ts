@@ -16,7 +16,7 @@ export const peaceProcess: Rule<NounSeen> = {
     if (noun.owner !== null || noun.head || (noun.type !== 'negotiations' && !(process && noun.type === 'talks'))) return null;
     const named = membersOf([...around.between, ...around.adjectives, ...around.with]);
     const members = statesOf(reading, around.between.some((p) => p.both) ? [...named, ...lastTwo(reading, at)] : named);
-    if (members.length === 1 && around.between.length === 0) {
+    if (members.length === 1 && around.with.length > 0 && around.between.length === 0) {
       const other = subjectBefore(reading, at, (p) => p.members.length === 1 && !statesOf(reading, p.members).some((m) => sameMember(m, members[0]!)));
       if (other) members.push(...statesOf(reading, other.members));
     }

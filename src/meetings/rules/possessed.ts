@@ -6,8 +6,8 @@ import type { NounSeen, Rule } from '../rule.js';
 export const possessed: Rule<NounSeen> = {
   name: 'meeting.possessed',
   read: ({ reading, at, noun, around }) => {
-    const first = around.bare[0];
-    if (!first || noun.definite || noun.type === 'visit') return null;
+    const first = around.possessor;
+    if (first.length === 0 || noun.definite || noun.type === 'visit') return null;
     const members = membersOf([...first, ...around.with]);
     if (members.length >= 2) return { members };
     if (!members.some((m) => m.kind === 'person' || m.kind === 'country')) return null;

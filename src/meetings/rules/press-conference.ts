@@ -1,4 +1,5 @@
-import { ownerOf, supportBefore } from '../owner.js';
+import { subjectBefore } from '../before.js';
+import { supportBefore } from '../owner.js';
 import { membersOf } from '../party.js';
 import { Mark } from '../reading.js';
 import type { NounSeen, Rule } from '../rule.js';
@@ -10,7 +11,7 @@ import type { NounSeen, Rule } from '../rule.js';
  */
 export const pressConference: Rule<NounSeen> = {
   name: 'meeting.press-conference',
-  read: ({ reading, at, noun, around }) => {
+  read: ({ reading, at, around }) => {
     if ((around.refine & Mark.press) === 0) return null;
     const others = [...around.with, ...around.between];
     if (others.length === 0 && around.givers.length < 2) return 'nothing';
@@ -20,7 +21,8 @@ export const pressConference: Rule<NounSeen> = {
         : around.givers.length > 0
           ? membersOf(around.givers)
           : membersOf(supportBefore(reading, at)?.subject ?? []);
-    const first = owner.length > 0 || around.between.length > 1 ? owner : ownerOf(reading, at, { ...noun, owner: 'm' }, around);
+    const subject = subjectBefore(reading, at, (p) => p.members.length === 1);
+    const first = owner.length > 0 || around.between.length > 1 || !subject ? owner : membersOf([subject]);
     return { members: [...first, ...membersOf(others)], type: 'talks' };
   },
 };

@@ -9,7 +9,7 @@ export const session: Rule<NounSeen> = {
   read: ({ reading, at, noun, around }) => {
     if (noun.type === 'visit' || noun.type === 'call') return null;
     const after = around.end < reading.document.tokens.count ? readParty(reading, around.end) : null;
-    const body = [...(around.bare[0] ?? []), ...(after && /^لل?$/u.test(after.prefix) ? [after] : [])];
+    const body = [...around.possessor, ...(after && /^لل?$/u.test(after.prefix) ? [after] : [])];
     const members = membersOf(body);
     if (!members.some((m) => m.kind === 'organization')) return null;
     const subject = membersOf(supportBefore(reading, at)?.subject ?? []);

@@ -9,6 +9,7 @@ export const supported: Rule<NounSeen> = {
     if (noun.type === 'visit' || noun.type === 'conference') return null;
     const support = around.givers.length > 0 ? null : supportBefore(reading, at);
     const subject = around.givers.length > 0 ? around.givers : (support?.subject ?? []);
+    if (subject.length === 0 && support?.two) return { members: lastTwo(reading, support.at) };
     if (subject.length === 0) return null;
     const others = membersOf([...around.with, ...(around.bare[0] ?? [])]);
     const givers = subject.some((p) => p.both) ? lastTwo(reading, at) : membersOf(subject);

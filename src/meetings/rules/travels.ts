@@ -1,4 +1,4 @@
-import { goalAfter, hostOf } from '../goal.js';
+import { goalAfter, goalsJoined, hostOf } from '../goal.js';
 import { isTight, partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefore } from '../before.js';
 import { membersOf, type Party } from '../party.js';
 import type { Rule, VerbSeen } from '../rule.js';
@@ -14,7 +14,11 @@ export const travels: Rule<VerbSeen> = {
     const visitors = visitorsOf().filter((m) => m.kind === 'person' || m.collective);
     if (visitors.length === 0) return null;
     const host = hostOf(reading, goal, visitors);
-    return { members: [...visitors, ...host], visitors, hosts: host, goal: goal.from };
+    const also = goalsJoined(reading, goal).map((place) => {
+      const hosts = hostOf(reading, place, visitors);
+      return { members: [...visitors, ...hosts], visitors, hosts, goal: place.from };
+    });
+    return { members: [...visitors, ...host], visitors, hosts: host, goal: goal.from, also };
 
     function visitorsOf() {
       const left = subjectRightBefore(reading, at, partiesBefore(reading, at));

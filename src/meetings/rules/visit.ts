@@ -1,17 +1,21 @@
-import { subjectBefore, subjectOfSentenceBefore } from '../before.js';
+import { partiesBefore, subjectBefore, subjectOfSentenceBefore } from '../before.js';
 import type { Reached } from '../draft.js';
 import { ownerOf, supportBefore } from '../owner.js';
 import { type Member, membersOf, type Party } from '../party.js';
 import { goalAfter, hostOf } from '../goal.js';
+import { Proclitic } from '../../text/proclitics.js';
 import type { NounSeen, Rule } from '../rule.js';
+
+/** How near before «لزيارة» its visitor stands, in tokens: «دعوة إلى الوزير لزيارة القاهرة». */
+const NEAR = 6;
 
 /** «زيارة الرئيس إلى موسكو», «زيارته لبكين», «يقوم الوزير بزيارة إلى عمان»: the visitor and the host's state. */
 export const visit: Rule<NounSeen> = {
   name: 'meeting.visit',
   read: ({ reading, at, noun, around }): Reached | null => {
     if (noun.type !== 'visit') return null;
-    const goal = goalAfter(reading, at + 1, around.end + 1, noun.definite || around.bare.length > 0);
-    const possessor = membersOf(around.bare[0] ?? []).filter((m) => goal === null || m.start !== goal.start);
+    const goal = goalAfter(reading, at + 1, around.end + 1, noun.definite || around.possessor.length > 0);
+    const possessor = membersOf(around.possessor).filter((m) => goal === null || m.start !== goal.start);
     const visitors = visitorOf();
     if (goal === null) return { members: visitors, visitors, back: true };
     const host = hostOf(reading, goal, visitors);
@@ -21,6 +25,10 @@ export const visit: Rule<NounSeen> = {
       if (noun.owner !== null) return ownerOf(reading, at, noun, around);
       if (possessor.length > 0 && !noun.definite) return possessor;
       if (around.givers.length > 0) return membersOf(around.givers);
+      if ((reading.proclitics[at]! & Proclitic.preposition) !== 0) {
+        const last = partiesBefore(reading, at).at(-1);
+        if (last && at - last.to < NEAR && !last.both) return membersOf([last]);
+      }
       const support = membersOf(supportBefore(reading, at)?.subject ?? []);
       if (support.length > 0) return support;
       const fits = (party: Party) => party.members.some((m) => m.kind === 'person');

@@ -1,12 +1,14 @@
 import { attributedSource, attributionAt } from '../attribution-phrase.js';
 import { clauseBefore } from '../before-cue.js';
-import { type Context, countWords, isComma, sentenceStart, sortOf } from '../context.js';
+import { type Context, countWords, isComma, isWordy, sentenceEnd, sentenceStart, sortOf } from '../context.js';
 import { findClauseEnd } from '../clause-end.js';
 import { type Report, reportedClause } from '../report.js';
 import { Sort } from '../words.js';
 
 /** A source named in a phrase, before its words or behind them. */
 const NAME = 'quotation.attribution';
+/** The most words behind the source. */
+const MAX_REST = 6;
 
 /**
  * «بحسب»، «وفقا لـ» with a source: the clause before it, or behind it where the phrase opens the sentence.
@@ -23,6 +25,7 @@ export function findAttributions(context: Context): Report[] {
     const source = attributedSource(context, attribution);
     if (!source) continue;
     const opens = i <= sentenceStart(context, i) + 1 && (i === sentenceStart(context, i) || countWords(context, sentenceStart(context, i), i) === 0);
+    if (!opens && !isLast(context, source.to)) continue;
     const found = opens ? clauseBehind(context, source.to) : clauseBefore(context, i);
     if (!found) continue;
     const start = document.tokens.start[i]! + (attribution.joined ? 1 : 0);
@@ -47,4 +50,16 @@ function clauseBehind(context: Context, at: number) {
     if ((context.words.sorts.get(splits.stem[s]!) & Sort.complementiser) !== 0) return reportedClause(context, from + 1);
   const to = findClauseEnd(context, from);
   return to - from > 2 ? reportedClause(context, from) : null;
+}
+
+/** True where little follows the source before the next stop: «بحسب مصادر مطلعة أمس». */
+function isLast(context: Context, from: number): boolean {
+  const end = sentenceEnd(context, from - 1);
+  for (let i = from; i < end; i++) {
+    if (!isWordy(context, i)) return context.marks.at[i] === 0;
+    const cue = context.cues[context.cueAt[i]! - 1];
+    if (i - from >= MAX_REST) return false;
+    if (cue) return true;
+  }
+  return true;
 }

@@ -1,4 +1,4 @@
-import { type Context, countWords, inHeadline, sentenceStart, sortOf } from '../context.js';
+import { type Context, countWords, sentenceStart, sortOf } from '../context.js';
 import { type Cue, Shape } from '../cue.js';
 import { directSpeech, isNameInMarks, type Report } from '../report.js';
 import { Sort } from '../words.js';
@@ -18,8 +18,7 @@ export function findLooseSpeech(context: Context, found: readonly Report[]): Rep
   const spoken = new Set(found.map((report) => report.cue));
   for (const marked of context.marks.all) {
     if (covered[marked.from] === 1 || !marked.closed || isNameInMarks(context, marked)) continue;
-    if (countWords(context, marked.from, marked.to) < MIN_WORDS && !inHeadline(context, marked.open)) continue;
-    if (countWords(context, marked.from, marked.to) < 4) continue;
+    if (countWords(context, marked.from, marked.to) < MIN_WORDS) continue;
     const cue = cueBefore(context, marked.open, spoken);
     if (cue) reports.push({ ...directSpeech(marked), cue, rule: NAME });
   }
@@ -43,7 +42,7 @@ function cueBefore(context: Context, token: number, spoken: ReadonlySet<Cue | nu
   const first = Math.max(sentenceStart(context, token), token - 60);
   for (let i = token - 1; i >= first; i--) {
     const cue = context.cues[context.cueAt[i]! - 1];
-    if (!cue || cue.form.shape === Shape.noun || cue.manner === 'strong') continue;
+    if (!cue || cue.form.shape === Shape.noun || cue.manner === 'strong' || cue.verb.strict || cue.form.pronoun) continue;
     if (spoken.has(cue)) return null;
     if ((sortOf(context, token - 1) & Sort.titled) !== 0) return null;
     return cue;

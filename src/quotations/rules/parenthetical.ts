@@ -1,7 +1,8 @@
 import { clauseBefore } from '../before-cue.js';
-import { complementOf, isComma } from '../context.js';
+import { complementOf, type Context, isComma, isStop, isWordy, sentenceEnd } from '../context.js';
 import { Shape } from '../cue.js';
-import { type CueRule } from '../report.js';
+import type { CueRule } from '../report.js';
+import { subjectBehind } from '../subject.js';
 
 /**
  * A reporting verb in parenthesis behind what it reports.
@@ -14,6 +15,23 @@ export const parenthetical: CueRule = {
     if (cue.manner === 'none' || complementOf(context, cue) || cue.form.shape === Shape.noun) return null;
     const before = cue.from - 1;
     if (cue.manner === 'weak' && before >= 0 && !isComma(context, before) && context.marks.isMark[before] === 0) return null;
+    const subject = subjectBehind(context, cue);
+    if (!subject && (cue.manner === 'weak' || cue.verb.relay)) return null;
+    if (cue.manner === 'weak' && subject && !isParenthesis(context, subject.to)) return null;
     return clauseBefore(context, cue.from);
   },
 };
+
+/** The most words that may follow the subject of «كما قال فلان»: a day, a place. */
+const MAX_REST = 5;
+
+/** True where the sentence, or this part of it, ends soon behind the subject. */
+function isParenthesis(context: Context, from: number): boolean {
+  const end = sentenceEnd(context, from - 1);
+  let rest = 0;
+  for (let i = from; i < end; i++) {
+    if (isComma(context, i) || isStop(context, i)) break;
+    if (isWordy(context, i) && ++rest > MAX_REST) return false;
+  }
+  return true;
+}
