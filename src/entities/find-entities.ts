@@ -6,7 +6,9 @@ import { HitIndex } from '../match/hit-index.js';
 import { findOrganizations } from '../organizations/find-organizations.js';
 import { type BodyWords, compileBodyWords } from '../organizations/words.js';
 import { findPeople } from '../people/find-people.js';
+import { compileProminent, type Prominent } from '../people/known-alone.js';
 import { NameShape } from '../people/name-shape.js';
+import { nearbyCountry } from '../people/roles.js';
 import { Spelling } from '../people/spelling.js';
 import { compilePeopleWords, type PeopleWords } from '../people/words.js';
 import { findPlaces } from '../places/find-places.js';
@@ -18,6 +20,7 @@ export interface EntityWords {
   readonly bodies: BodyWords;
   readonly shape: NameShape;
   readonly spelling: Spelling;
+  readonly prominent: Prominent;
 }
 
 /** Reads the dictionaries of titles, names and bodies. */
@@ -25,7 +28,7 @@ export function compileEntityWords(lexicon: Lexicon): EntityWords {
   const people = compilePeopleWords(lexicon);
   const isKnown = (word: string) => people.nameClass.has(lexicon.vocabulary.lookupString(word));
   const spelling = new Spelling(lexicon, isKnown);
-  return { people, bodies: compileBodyWords(lexicon), shape: new NameShape(lexicon, people, spelling), spelling };
+  return { people, bodies: compileBodyWords(lexicon), shape: new NameShape(lexicon, people, spelling), spelling, prominent: compileProminent(lexicon, people) };
 }
 
 /** Finds the people, countries, places and organisations of a document and links their mentions. */
@@ -41,7 +44,7 @@ export function findEntities(
   const bodies = findOrganizations(document, lexicon, words.bodies, index);
   const inCredits = (token: number) => zoneAt(document, token) === 'credit';
 
-  const people = findPeople(document, lexicon, words.people, words.shape, words.spelling, index, bodies, publishedAt);
+  const people = findPeople(document, lexicon, words.people, words.shape, words.spelling, words.prominent, index, bodies, publishedAt);
 
   // Names of people, seas and newspapers close their words to countries; names of people and organisations to places.
   const closed = new Uint8Array(tokens.count);
@@ -59,6 +62,12 @@ export function findEntities(
   for (const body of bodies) closedToPlaces.fill(1, body.from, body.to);
   for (const mention of people.mentions) if (mention.level === 'name') closedToPlaces.fill(1, mention.from, mention.to);
   const placeMentions = findPlaces(document, lexicon, words.bodies, hits, closedToPlaces);
+
+  const named = countryMentions.map((m) => ({ from: m.from, alpha2: lexicon.countries[m.entry]!.alpha2 }));
+  const firstMention = new Map<number, number>();
+  for (const m of people.mentions) if (!firstMention.has(m.entity)) firstMention.set(m.entity, m.from);
+  for (const person of people.unplaced)
+    people.people[person]!.country = nearbyCountry(firstMention.get(person)!, document.sentences.of, named);
 
   const mentions: Mention[] = [...people.mentions];
   const countries = new Grouping<number, Country>((entry) => ({ entry, alpha2: lexicon.countries[entry]!.alpha2 }));

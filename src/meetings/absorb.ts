@@ -1,8 +1,8 @@
-import { type Encounter, standsFor } from './merge.js';
+import { type Encounter, near, standsFor } from './merge.js';
 import { type Member, sameMember } from './party.js';
 import { countryOfPlace } from './place.js';
 import type { Reading } from './reading.js';
-import { placeOf } from './when-where.js';
+import { dateOf, placeOf } from './when-where.js';
 
 /** A visit with talks is one encounter: visits whose visitor meets the host, or meets anyone in that state, go into those talks. */
 export function absorbVisits(r: Reading, encounters: readonly Encounter[]): Encounter[] {
@@ -22,26 +22,37 @@ export function absorbVisits(r: Reading, encounters: readonly Encounter[]): Enco
 
 function isPartOf(r: Reading, visit: Encounter, talks: Encounter): boolean {
   const { visitors, hosts } = visit.drafts[0]!;
-  if (visitors.length === 0 || hosts.length === 0 || clash(visit, talks)) return false;
+  if (visitors.length === 0 || hosts.length === 0 || clash(r, visit, talks)) return false;
   const meets = visitors.some((v) => talks.members.some((m) => sameMember(m, v) || standsFor(r, v, m)));
-  const near = Math.abs(visit.drafts[0]!.sentence - talks.drafts[0]!.sentence) === 0;
-  if (!meets && !(near && visitors[0]!.kind === 'unnamed')) return false;
+  const beside = visit.drafts[0]!.sentence === talks.drafts[0]!.sentence;
+  if (!meets && !(beside && visitors[0]!.kind === 'unnamed')) return false;
   return hosts.some((host) => hostIn(r, host, talks));
 }
 
 /** The host's state takes part, or the talks are held there. */
 function hostIn(r: Reading, host: Member, talks: Encounter): boolean {
-  if (talks.members.some((m) => sameMember(m, host) || standsFor(r, host, m))) return true;
   const { alpha2 } = r.entities.countries[host.entity]!;
-  return talks.drafts.some((draft) => {
+  const places = talks.drafts.flatMap((draft) => {
     const place = placeOf(r, draft);
-    return place !== null && countryOfPlace(r, place) === alpha2;
+    const country = place && countryOfPlace(r, place);
+    return country ? [country] : [];
   });
+  if (places.length > 0) return places.includes(alpha2);
+  return talks.members.some((m) => sameMember(m, host) || standsFor(r, host, m));
 }
 
+const dayOf = (r: Reading, e: Encounter): string | null => {
+  const date = e.drafts.map((d) => dateOf(r, d)).find((d) => d >= 0);
+  return date === undefined ? null : r.dates[date]!.value;
+};
+
 /** A visit of the past is not the one on which talks are planned. */
-function clash(visit: Encounter, talks: Encounter): boolean {
+function clash(r: Reading, visit: Encounter, talks: Encounter): boolean {
   const status = (e: Encounter) => e.drafts.reduce((a, b) => (b.sure > a.sure ? b : a)).status;
   const [a, b] = [status(visit), status(talks)];
-  return a !== b && [a, b].includes('held') && [a, b].includes('planned') && visit.drafts[0]!.sentence !== talks.drafts[0]!.sentence;
+  const first = visit.drafts[0]!;
+  const [day, other] = [dayOf(r, visit), dayOf(r, talks)];
+  if (day !== null && other !== null && !near(day, other)) return true;
+  if (a === b || a === 'ongoing' || (a !== 'held' && b !== 'held')) return false;
+  return first.rule === 'meeting.visit' || first.sentence !== talks.drafts[0]!.sentence;
 }

@@ -4,6 +4,7 @@ import { readParty } from './read-party.js';
 
 /** How far to the left of a trigger its subject is looked for, in tokens. */
 const REACH = 50;
+const VERB_REACH = 12;
 
 /** The parties of the sentence before a token, in text order. */
 export function partiesBefore(r: Reading, i: number): Party[] {
@@ -35,7 +36,9 @@ export function subjectRightBefore(r: Reading, i: number, parties: readonly Part
     at = party.from;
     if (party.prefix !== 'و') break;
   }
-  return found.length > 0 && isSubject(r, found[0]!) ? found : [];
+  // The head of «الذي» may stand anywhere in its own clause.
+  const relative = found.length > 0 && isMarked(r, i - 1, Mark.relative);
+  return found.length > 0 && (relative || isSubject(r, found[0]!)) ? (relative ? found.slice(-1) : found) : [];
 }
 
 /** True where nothing but particles stands between: no comma makes it an apposition of something else. */
@@ -67,6 +70,31 @@ function isGoverned(r: Reading, party: Party): boolean {
 export function subjectBefore(r: Reading, i: number, fits: (party: Party) => boolean): Party | null {
   const parties = partiesBefore(r, i).filter((party) => isSubject(r, party) && fits(party));
   return parties.filter((party) => isGoverned(r, party)).at(-1) ?? parties.at(-1) ?? null;
+}
+
+/** The whole list that a party is part of: «كيري ولافروف». */
+export function listOf(r: Reading, party: Party): Party[] {
+  const parties = partiesBefore(r, party.to);
+  const list = [party];
+  for (let n = parties.length - 1; n >= 0 && list[0]!.prefix === 'و'; n--) {
+    if (parties[n]!.from >= list[0]!.from) continue;
+    if (parties[n]!.to !== list[0]!.from) break;
+    list.unshift(parties[n]!);
+  }
+  return list;
+}
+
+/** The subject of the verb that a noun of purpose depends on («يزور قطر لإجراء محادثات»); null where no such verb is near. */
+export function subjectOfVerbBefore(r: Reading, i: number): Party[] {
+  for (let k = i - 1; k >= Math.max(sentenceStart(r, i), i - VERB_REACH); k--) {
+    const verb = verbAt(r, k);
+    if (!verb?.meets || readParty(r, k)) continue;
+    const left = subjectRightBefore(r, k, partiesBefore(r, k));
+    if (left.length > 0 && isTight(r, left.at(-1), k)) return left;
+    const after = readParty(r, k + 1);
+    return after && after.prefix === '' && after.members.some((m) => m.kind === 'person') ? [after] : left;
+  }
+  return [];
 }
 
 /** The first party of the sentence before the one that holds a token which may have been its subject. */

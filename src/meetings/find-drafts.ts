@@ -35,7 +35,8 @@ function draftsAt(r: Reading, at: number): Draft[] {
       const reached = rule.read(seen);
       if (reached === 'nothing') return [];
       if (!reached) continue;
-      if (noun.weak && (reached.back || WEAK_NOT.has(rule.name))) return [];
+      const carried = seen.around.aspect !== null || noun.type === 'call';
+      if (noun.weak && (reached.back || (WEAK_NOT.has(rule.name) && !carried))) return [];
       if (noun.head && (seen.around.refine & SECOND) === 0 && rule.name !== 'meeting.session') return [];
       return toDrafts(r, at, seen.around, rule.name, reached, refined(seen), nounStatus(r, at, seen.around));
     }

@@ -6,14 +6,13 @@ import { readParty } from './read-party.js';
 
 /** Where a visit leads: the first place between two tokens that is no part of a person's title; behind إلى or لـ only, where asked. */
 export function goalAfter(r: Reading, from: number, to: number, governed: boolean): (PlaceFound & { readonly to: number }) | null {
-  const end = Math.min(to + 4, r.document.tokens.count);
+  const end = Math.min(to, r.document.tokens.count);
   for (let i = from; i < end; i++) {
     const towards = i > 0 && isMarked(r, i - 1, Mark.goal);
     const place = placeAt(r, i, towards);
     if (place && (!governed || place.goal || behindGoal(r, i))) return place;
     const party = place ? null : readParty(r, i);
     if (party) i = party.to - 1;
-    if (i >= to && !isMarked(r, i, Mark.goal | Mark.unnamed)) break;
   }
   return null;
 }

@@ -64,14 +64,15 @@ function sameFor(r: Reading, encounters: readonly Encounter[], draft: Draft, dat
     if (!compatible(r, encounter.members, draft.members)) continue;
     const days = encounter.drafts.map(date).filter((d) => d !== null);
     if (day !== null && days.length > 0 && !days.some((d) => near(d, day))) continue;
-    if (clash(encounter.drafts, draft)) continue;
+    const sameDay = day !== null && days.length > 0;
+    if (!sameDay && clash(encounter.drafts, draft)) continue;
     return encounter;
   }
   return null;
 }
 
 /** One says the same or less precisely what the other says: 2015-08 and 2015-08-03, 2015-08-03 and its evening. */
-const near = (a: string, b: string): boolean => {
+export const near = (a: string, b: string): boolean => {
   const length = Math.min(a.length, b.length);
   if (a.includes('W') !== b.includes('W')) return a.includes('X') || b.includes('X');
   for (let i = 0; i < length; i++) if (a[i] !== b[i] && a[i] !== 'X' && b[i] !== 'X') return false;

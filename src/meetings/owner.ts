@@ -58,7 +58,10 @@ const PREPOSITIONS = 1 | 2 | 8192 | (1 << 30);
 export function ownerOf(r: Reading, at: number, noun: NounEntry, around: Around): readonly Member[] {
   const fits = fitting(r, noun);
   if (noun.owner === 'two') return lastTwo(r, at);
-  if (noun.owner === 'all') return [];
+  if (noun.owner === 'all') {
+    const group = partiesBefore(r, at).filter((p) => p.members.length > 1 || p.members.some((m) => m.collective));
+    return membersOf(group.slice(-1));
+  }
   const isPerson = (party: Party) => fits(party) && party.members[0]!.kind === 'person';
   const before = subjectBefore(r, at, isPerson) ?? subjectBefore(r, at, fits) ?? afterComma(r, around.end, fits) ?? subjectOfSentenceBefore(r, at, fits);
   return before ? membersOf([before]) : [];

@@ -1,5 +1,6 @@
 import type { Mention } from '../entities/entities.js';
 import { Proclitic } from '../text/proclitics.js';
+import { LAM } from '../text/arabic.js';
 import { TokenKind } from '../text/tokens.js';
 import { type Around, emptyAround } from './around.js';
 import type { Party } from './party.js';
@@ -11,6 +12,7 @@ import { readParty } from './read-party.js';
 /** How far to the right of a trigger its parties are looked for, in tokens. */
 const REACH = 60;
 const MAX_FILLERS = 7;
+const PURPOSE_LENGTH = 5;
 const REFINES =
   Mark.refineCall | Mark.refineConference | Mark.refineNegotiations | Mark.refineTalks | Mark.press | Mark.joint | Mark.process;
 const ENDING = new Set([...':;؛.!?؟…'].map((c) => c.charCodeAt(0)));
@@ -77,7 +79,7 @@ class Scan {
       return this.go(behind);
     }
     if (bits & Mark.with) return this.list(around.with, behind);
-    if (bits & Mark.between) return this.list(around.between, behind);
+    if (bits & Mark.between) return this.between(behind);
     if (bits & Mark.joined) return this.listOrStates(around.joined, behind);
     if (bits & Mark.mediated) return this.listOrStates(around.mediators, behind);
     if (bits & Mark.chaired) return this.list(around.chairs, behind);
@@ -92,7 +94,7 @@ class Scan {
       around.topic = behind;
       return false;
     }
-    if (bits & Mark.relative && this.noun) return this.relative(behind);
+    if (bits & Mark.relative) return this.noun && this.relative(behind);
     if (bits & Mark.preposition) return this.preposition(behind);
     // «زيارة من المقرر أن يقوم بها فلان»
     if (bits & Mark.planned && this.noun && isMarked(r, behind, Mark.stop) && verbAt(r, behind + 1)?.supports) {
@@ -101,6 +103,13 @@ class Scan {
     }
     if (bits & Mark.stop) return false;
     return null;
+  }
+
+  /** «محادثات بين الجانبين»; in «لتعزيز التعاون بين البلدين» they are not those who talk. */
+  private between(behind: number): boolean {
+    const first = readParty(this.r, behind);
+    if (first?.both && !this.adjacent) return this.go(first.to);
+    return this.list(this.around.between, behind);
   }
 
   private list(into: Party[], from: number): boolean {
@@ -206,11 +215,22 @@ class Scan {
     return this.go(behind + 2);
   }
 
+  /** An adjective agrees with its noun: both have the article, or neither. */
+  private isAdjective(i: number): boolean {
+    const { raw, tokens } = { raw: this.r.document.raw, tokens: this.r.document.tokens };
+    const definite = raw.startsWith('ال', tokens.start[i]!);
+    const noun = nounAt(this.r, this.trigger);
+    return noun !== undefined && (definite === noun.definite || noun.owner !== null);
+  }
+
   private filler(): boolean {
     const { r, at } = this;
     const letter = r.document.raw.charCodeAt(r.document.tokens.start[at]!);
     const conjoined = letter === 0x648 && !/^وال/u.test(r.document.raw.slice(r.document.tokens.start[at]!, r.document.tokens.end[at]!));
-    if (conjoined || ++this.fillers > MAX_FILLERS) return false;
+    // «لتهدئة المخاوف»: a purpose ends the frame.
+    const purpose = letter === LAM && r.document.tokens.end[at]! - r.document.tokens.start[at]! >= PURPOSE_LENGTH;
+    if (conjoined || purpose || ++this.fillers > MAX_FILLERS) return false;
+    if (!this.isAdjective(at)) this.adjacent = false;
     return this.go(at + 1);
   }
 }

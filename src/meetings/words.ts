@@ -59,6 +59,8 @@ export interface MeetingWords {
   /** Phrases with the bits of `Mark` they have. */
   readonly marks: PhraseTrie;
   readonly future: FutureShape;
+  /** Words for those who are met (نظيره، نظراءه). */
+  readonly counterparts: WordTable;
   /** Verbs and particles that a subject follows. */
   readonly governs: WordTable;
 }
@@ -92,6 +94,7 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     nouns: lexicon.wordTable(firstOf(nounEntries)),
     marks: lexicon.phraseTrie(collectMarks(main, frame, status)),
     future: compileFuture(lexicon),
+    counterparts: lexicon.wordTable((frame['counterparts'] ?? []).map((word) => [word, 1] as const)),
     governs: compileGoverning(lexicon),
   };
 }

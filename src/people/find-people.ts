@@ -9,7 +9,8 @@ import { NameFinder, type NameMention, writesFinalYaDotless } from './find-names
 import { identify, inTerm, type PersonDraft } from './identify.js';
 import type { NameShape } from './name-shape.js';
 import { holderOf, type Known, referent } from './refer-back.js';
-import { dictionaryRole, giveRank, giveRole, settleCountry } from './roles.js';
+import { dictionaryRole, giveRank, giveRole, isInternational, settleCountry } from './roles.js';
+import { findKnownAlone, type Prominent } from './known-alone.js';
 import { findShortNames } from './short-names.js';
 import type { Spelling } from './spelling.js';
 import { findTitles, type TitlePhrase } from './titles.js';
@@ -20,6 +21,8 @@ export interface FoundPeople {
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
   readonly titles: readonly Title[];
+  /** People whose titles name no country: the sentence may. */
+  readonly unplaced: readonly number[];
 }
 
 /** Finds people: names with their titles, later short forms, titles that refer back, office-holders nobody names. */
@@ -29,6 +32,7 @@ export function findPeople(
   words: PeopleWords,
   shape: NameShape,
   spelling: Spelling,
+  prominent: Prominent,
   hits: HitIndex,
   organizations: readonly OrganizationMention[],
   publishedAt: string | null,
@@ -39,12 +43,20 @@ export function findPeople(
   names.push(...findCreditNames(document));
   names.sort((a, b) => a.from - b.from);
   tieAppositions(document, names, titles);
-  const drafts = identify(document, lexicon, words, names, titles, publishedAt);
-
   const taken = new Uint8Array(document.tokens.count);
   for (const name of names) taken.fill(1, name.from, name.to);
   for (const body of organizations) if (body.kind === 'media') taken.fill(1, body.from, body.to);
-  findShortNames(document, lexicon, words, drafts, taken);
+  const fullNames = identify(document, lexicon, words, names, titles, publishedAt);
+  const takenByShort = taken.slice();
+  findShortNames(document, lexicon, words, fullNames, takenByShort);
+  const alone = findKnownAlone(document, lexicon, words, prominent, hits, takenByShort, publishedAt);
+  if (alone.length) {
+    names.push(...alone);
+    names.sort((a, b) => a.from - b.from);
+    for (const name of alone) taken.fill(1, name.from, name.to);
+  }
+  const drafts = alone.length ? identify(document, lexicon, words, names, titles, publishedAt) : fullNames;
+  if (alone.length) findShortNames(document, lexicon, words, drafts, taken);
   for (const draft of drafts) draft.names.sort((a, b) => a.from - b.from);
 
   giveRoles(document, drafts, titles);
@@ -70,6 +82,7 @@ export function findPeople(
   return {
     people: drafts.map((draft) => toPerson(draft, lexicon)),
     mentions,
+    unplaced: drafts.flatMap((draft, i) => (isUnplaced(draft, titles, lexicon) ? [i] : [])),
     titles: titles.map((title, i) => {
       const back = referents.get(i);
       return {
@@ -219,6 +232,19 @@ const titleMention = (document: Document, title: TitlePhrase, entity: number): M
   rule: 'person.title',
   proclitics: title.proclitics,
 });
+
+/** Someone of no dictionary with an office of state or of a body, but of no body of several states. */
+const isUnplaced = (draft: PersonDraft, titles: readonly TitlePhrase[], lexicon: Lexicon): boolean =>
+  draft.entry < 0 &&
+  draft.country === null &&
+  draft.names.some((name) => {
+    const title = titles[name.title];
+    if (!title) return name.courtesy?.isRole === true;
+    return title.kind !== 'trade' && !NO_STATE.has(title.head) && !isInternational(lexicon, title.organization);
+  });
+
+/** Heads that serve no state: experts, journalists. */
+const NO_STATE = new Set(['adviser-in', 'analyst', 'researcher', 'professor', 'lawyer', 'journalist', 'journalist-a', 'correspondent']);
 
 function toPerson(draft: PersonDraft, lexicon: Lexicon): Person {
   const entry = draft.entry >= 0 ? lexicon.people[draft.entry]! : null;

@@ -73,29 +73,26 @@ export function settleCountry(
 }
 
 /**
- * The country of someone whose title names none: the one his sentence speaks of first before him, else after him.
- * `countryAt` lists the country mentions of the text in order.
+ * The country that the sentence of a token speaks of: the last one named before it, else the first one after it; null for none.
+ * `countries` lists the country mentions of the text in order.
  */
 export function nearbyCountry(
-  draft: PersonDraft,
-  sentenceOf: (token: number) => number,
-  countryAt: readonly { readonly from: number; readonly alpha2: string }[],
+  token: number,
+  sentenceOf: Int32Array,
+  countries: readonly { readonly from: number; readonly alpha2: string }[],
 ): string | null {
-  const first = draft.names[0];
-  if (!first || draft.entry >= 0) return null;
-  const sentence = sentenceOf(first.from);
   let low = 0;
-  let high = countryAt.length;
+  let high = countries.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if (countryAt[mid]!.from < first.from) low = mid + 1;
+    if (countries[mid]!.from < token) low = mid + 1;
     else high = mid;
   }
-  const before = countryAt[low - 1];
-  if (before && sentenceOf(before.from) === sentence) return before.alpha2;
-  const after = countryAt[low];
-  if (after && sentenceOf(after.from) === sentence) return after.alpha2;
-  return null;
+  const sentence = sentenceOf[token];
+  const before = countries[low - 1];
+  if (before && sentenceOf[before.from] === sentence) return before.alpha2;
+  const after = countries[low];
+  return after && sentenceOf[after.from] === sentence ? after.alpha2 : null;
 }
 
 /** The role a dated office of the dictionary gives, where the text gives none. */

@@ -81,6 +81,8 @@ export interface PeopleWords {
   readonly functionWords: WordTable;
   /** «مطار», «جامعة»: a name behind them is theirs. */
   readonly namedAfter: WordTable;
+  /** «نظام», «لقاء»: a leader's name follows them. */
+  readonly allegiances: WordTable;
   readonly model: NameModel;
   /** Prefix test words. */
   readonly bin: number;
@@ -184,6 +186,7 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
     nameClass,
     functionWords,
     namedAfter: flags(stops['named-after'] ?? []),
+    allegiances: flags(stops.allegiances ?? []),
     model: new NameModel(lexicon.dictionary<string>('name-model')),
     bin: lexicon.vocabulary.internString('بن'),
     abd: lexicon.vocabulary.internString('عبد'),

@@ -1,5 +1,6 @@
-import { subjectBefore } from '../before.js';
+import { subjectBefore, subjectOfVerbBefore } from '../before.js';
 import { membersOf } from '../party.js';
+import { placeAt } from '../place.js';
 import type { NounSeen, Rule } from '../rule.js';
 
 /** «مباحثات الرئيس مع ضيفه», «لقاء لافروف وكيري»: the possessor and the party after مع; a lone possessor was met («موعدا للقاء السفير»). */
@@ -11,7 +12,9 @@ export const possessed: Rule<NounSeen> = {
     const members = membersOf([...first, ...around.with]);
     if (members.length >= 2) return { members };
     if (!members.some((m) => m.kind === 'person' || m.kind === 'country')) return null;
-    const subject = subjectBefore(reading, at, (p) => p.members.length === 1 && !membersOf([p]).some((m) => m.entity === members[0]!.entity && m.kind === members[0]!.kind));
+    if (placeAt(reading, first[0]!.from)) return null;
+    const near = subjectOfVerbBefore(reading, at)[0];
+    const subject = near ?? subjectBefore(reading, at, (p) => p.members.length === 1 && !membersOf([p]).some((m) => m.entity === members[0]!.entity && m.kind === members[0]!.kind));
     return subject ? { members: [...membersOf([subject]), ...members] } : null;
   },
 };

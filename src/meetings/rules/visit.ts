@@ -4,6 +4,7 @@ import { ownerOf, supportBefore } from '../owner.js';
 import { type Member, membersOf, type Party } from '../party.js';
 import { goalAfter, hostOf } from '../goal.js';
 import { Proclitic } from '../../text/proclitics.js';
+import { isMarked, Mark } from '../reading.js';
 import type { NounSeen, Rule } from '../rule.js';
 
 /** How near before «لزيارة» its visitor stands, in tokens: «دعوة إلى الوزير لزيارة القاهرة». */
@@ -25,7 +26,7 @@ export const visit: Rule<NounSeen> = {
       if (noun.owner !== null) return ownerOf(reading, at, noun, around);
       if (possessor.length > 0 && !noun.definite) return possessor;
       if (around.givers.length > 0) return membersOf(around.givers);
-      if ((reading.proclitics[at]! & Proclitic.preposition) !== 0) {
+      if ((reading.proclitics[at]! & Proclitic.preposition) !== 0 || (at > 0 && isMarked(reading, at - 1, Mark.goal))) {
         const last = partiesBefore(reading, at).at(-1);
         if (last && at - last.to < NEAR && !last.both) return membersOf([last]);
       }

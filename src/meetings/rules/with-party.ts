@@ -1,5 +1,5 @@
-import { subjectBefore, subjectOfSentenceBefore } from '../before.js';
-import { membersOf, type Party } from '../party.js';
+import { listOf, subjectBefore, subjectOfSentenceBefore, subjectOfVerbBefore } from '../before.js';
+import { membersOf, type Party, sameMember } from '../party.js';
 import type { NounSeen, Rule } from '../rule.js';
 
 /** «قال الوزير بعد محادثات مع نظيره»: the subject of the clause and the party after مع. */
@@ -10,7 +10,9 @@ export const withParty: Rule<NounSeen> = {
     const others = membersOf(around.with);
     const fits = (party: Party) =>
       party.members.length > 0 && !party.members.some((m) => others.some((o) => o.kind === m.kind && o.entity === m.entity));
+    const near = subjectOfVerbBefore(reading, at);
+    if (near.length > 0 && near.every(fits)) return { members: [...membersOf(near), ...others] };
     const subject = subjectBefore(reading, at, fits) ?? subjectOfSentenceBefore(reading, at, fits);
-    return { members: [...(subject ? membersOf([subject]) : []), ...others] };
+    return { members: [...(subject ? membersOf(listOf(reading, subject)).filter((m) => !others.some((o) => sameMember(o, m))) : []), ...others] };
   },
 };

@@ -1,0 +1,112 @@
+import type { Document } from '../document/document.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { HitIndex } from '../match/hit-index.js';
+import { Proclitic } from '../text/proclitics.js';
+import { continues, rawOffset, TokenKind } from '../text/tokens.js';
+import type { NameMention } from './find-names.js';
+import { inTerm } from './identify.js';
+import { NameClass, type PeopleWords } from './words.js';
+
+/** Offices whose holders headlines name by one word. */
+const PROMINENT = new Set(['president', 'prime-minister', 'king', 'emir', 'sultan', 'crown-prince', 'chancellor', 'head-of-political-bureau']);
+/** How long after leaving office a name still needs no first name, in years. */
+const REMEMBERED = 10;
+
+/** Prominent people by the last word of their names. */
+export type Prominent = ReadonlyMap<number, readonly number[]>;
+
+/** The prominent people of the dictionaries. */
+export function compileProminent(lexicon: Lexicon, words: PeopleWords): Prominent {
+  const map = new Map<number, number[]>();
+  lexicon.people.forEach((person, index) => {
+    if (!person.offices.some((term) => PROMINENT.has(term.office) && term.dated)) return;
+    const ids = lexicon.idsOf(person.ar);
+    const last = ids[ids.length - 1]!;
+    const particle = words.nameClass.get(ids[ids.length - 2] ?? -1) === NameClass.particleBefore;
+    if (ids.length < 2 || last < 0 || particle || words.functionWords.has(last) || words.heads.has(last)) return;
+    const list = map.get(last);
+    if (list) list.push(index);
+    else map.set(last, [index]);
+  });
+  return map;
+}
+
+/**
+ * A prominent person by the last name alone («عباس», «صالح») where the text never gives the full name: the name is an everyday word or
+ * a given name too, so the text must speak of the country, and a verb or a word of the news must stand beside it.
+ */
+export function findKnownAlone(
+  document: Document,
+  lexicon: Lexicon,
+  words: PeopleWords,
+  prominent: Prominent,
+  hits: HitIndex,
+  taken: Uint8Array,
+  publishedAt: string | null,
+): NameMention[] {
+  const { tokens, active } = document;
+  const countries = new Set<string>();
+  for (const hit of hits.hits) {
+    const country = hits.country(hit.from);
+    if (country) countries.add(country.alpha2);
+  }
+  const found: NameMention[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (active[i] === 0 || taken[i] === 1 || tokens.kind[i] !== TokenKind.word) continue;
+    const splits = lexicon.splitter.of(tokens.word[i]!);
+    for (let s = 0; s < splits.count; s++) {
+      const people = prominent.get(splits.stem[s]!);
+      if (!people) continue;
+      const fitting = people.filter((p) => fits(lexicon, p, countries, publishedAt));
+      if (fitting.length !== 1 || !standsAlone(document, lexicon, words, i, taken)) continue;
+      found.push({
+        from: i,
+        to: i + 1,
+        start: splits.length[s] === 0 ? tokens.start[i]! : rawOffset(tokens, i, splits.length[s]!),
+        end: tokens.end[i]!,
+        entries: fitting,
+        full: false,
+        rule: 'person.known-alone',
+        proclitics: splits.proclitics[s]!,
+        title: -1,
+        country: null,
+        courtesy: null,
+      });
+      taken[i] = 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function fits(lexicon: Lexicon, index: number, countries: ReadonlySet<string>, publishedAt: string | null): boolean {
+  const person = lexicon.people[index]!;
+  if (!countries.has(person.country)) return false;
+  const day = publishedAt ?? '';
+  return person.offices.some((term) => {
+    if (!PROMINENT.has(term.office) || !term.dated) return false;
+    if (!day) return term.to === '' || term.to >= '2000';
+    const later = term.to ? `${Number(term.to.slice(0, 4)) + REMEMBERED}${term.to.slice(4)}` : '';
+    return inTerm({ from: term.from, to: later }, day);
+  });
+}
+
+/** A verb or another word of the news on one side, no name and no noun that it could describe on the other. */
+function standsAlone(document: Document, lexicon: Lexicon, words: PeopleWords, i: number, taken: Uint8Array): boolean {
+  const { tokens } = document;
+  const isWord = (k: number) => k >= 0 && k < tokens.count && tokens.kind[k] === TokenKind.word;
+  const before = isWord(i - 1) && continues(tokens, i) ? tokens.word[i - 1]! : -1;
+  const after = isWord(i + 1) && continues(tokens, i + 1) ? tokens.word[i + 1]! : -1;
+  if ((before >= 0 && words.nameClass.has(before) && !words.functionWords.has(before)) || (i > 0 && taken[i - 1] === 1 && before >= 0)) return false;
+  if (after >= 0 && words.nameClass.has(after) && !words.functionWords.has(after)) return false;
+  if (after >= 0 && tokens.raw.startsWith('ال', tokens.start[i + 1]!)) return false;
+  const stems = before < 0 ? [] : [before, ...conjoined(lexicon, before)];
+  if (stems.some((word) => words.functionWords.get(word) === 2 || words.allegiances.has(word))) return true;
+  return after >= 0 && words.functionWords.get(after) === 2;
+}
+
+/** The words behind و or ف. */
+function conjoined(lexicon: Lexicon, word: number): number[] {
+  const splits = lexicon.splitter.of(word);
+  return Array.from(splits.stem.subarray(0, splits.count)).filter((_, s) => splits.proclitics[s] === Proclitic.conjunction);
+}
