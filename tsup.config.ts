@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 
@@ -22,10 +21,9 @@ const cutFranc: Plugin = {
       return { contents: `export const data = ${JSON.stringify(cut)}`, loader: 'js' };
     });
     build.onLoad({ filter: /franc[\\/]expressions\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const kept = ['Arabic', 'Latin'].map((script) => new RegExp(`\\n\\s*${script}:\\s*\\/[^\\n]*(?:\\n\\s*\\/[^\\n]*)?`, 'u').exec(source)?.[0]);
-      if (kept.some((line) => line === undefined)) return { contents: source, loader: 'js' };
-      return { contents: `export const expressions = {${kept.join('')}}`, loader: 'js' };
+      const { expressions } = (await import(path)) as { expressions: Record<string, RegExp> };
+      const cut = Object.keys(LANGUAGES).map((script) => `${script}: ${String(expressions[script])}`);
+      return { contents: `export const expressions = {${cut.join(',')}}`, loader: 'js' };
     });
   },
 };
@@ -35,34 +33,20 @@ const shared = {
   platform: 'neutral',
   splitting: true,
   sourcemap: false,
+  dts: false,
   clean: false,
-  esbuildOptions(options: { charset?: string; mainFields?: string[]; legalComments?: string }) {
+  external: [/^node:/u],
+  noExternal: [/^(?:franc|trigram-utils|n-gram|collapse-white-space|natural|underscore)(?:\/|$)/u],
+  esbuildPlugins: [cutFranc],
+  esbuildOptions(options: { charset?: 'ascii' | 'utf8'; mainFields?: string[]; legalComments?: 'none' }) {
     options.charset = 'utf8';
     options.mainFields = ['module', 'main'];
     options.legalComments = 'none';
   },
-  esbuildPlugins: [cutFranc],
-  noExternal: ['franc', 'trigram-utils', 'n-gram', 'collapse-white-space', 'natural', 'underscore'],
-} as const;
+} satisfies Parameters<typeof defineConfig>[0];
 
 export default defineConfig([
-  {
-    ...shared,
-    entry: { index: 'src/index.ts', schema: 'src/schema.ts' },
-    format: ['esm', 'cjs'],
-    dts: true,
-    noExternal: [...shared.noExternal],
-    esbuildPlugins: [...shared.esbuildPlugins],
-  },
-  {
-    ...shared,
-    entry: { cli: 'src/cli.ts' },
-    format: ['esm'],
-    platform: 'node',
-    dts: false,
-    banner: { js: '#!/usr/bin/env node' },
-    noExternal: [],
-    esbuildPlugins: [],
-    external: [/^\.\/index\.js$/],
-  },
+  { ...shared, entry: { index: 'src/index.ts', schema: 'src/schema.ts', cli: 'src/cli.ts' }, format: 'esm' },
+  { ...shared, entry: { index: 'src/index.ts', schema: 'src/schema.ts' }, format: 'cjs' },
+  { entry: { index: 'src/index.ts', schema: 'src/schema.ts' }, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { type CliIo, main } from './cli/main.js';
 
 const io: CliIo = {

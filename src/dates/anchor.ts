@@ -27,4 +27,9 @@ export function readAnchor(value: string | null, basis: Anchor['basis']): Anchor
 }
 
 /** A day as an anchor. */
-export const anchorOf = (number: number, basis: Anchor['basis']): Anchor => ({ ...dayOf(number), minutes: -1, number, basis });
+export const anchorOf = (number: number, basis: Anchor['basis']): Anchor => ({
+  ...dayOf(number),
+  minutes: -1,
+  number,
+  basis,
+});

@@ -9,7 +9,8 @@ import type { Piece } from './reading.js';
 export function contextAnchor(pieces: readonly Piece[]): Anchor | null {
   for (const { reading: r } of pieces) {
     if (r.grain !== 'day' || r.shift === undefined || r.calendar) continue;
-    if (r.year === undefined || r.month === undefined || r.day === undefined || r.day > daysInMonth(r.year, r.month)) continue;
+    if (r.year === undefined || r.month === undefined || r.day === undefined || r.day > daysInMonth(r.year, r.month))
+      continue;
     return anchorOf(dayNumber(r.year, r.month, r.day) - r.shift, 'context');
   }
   return null;

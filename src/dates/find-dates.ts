@@ -1,4 +1,4 @@
-import { type Document, zoneAt } from '../document/document.js';
+import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { rawOffset } from '../text/tokens.js';
 import { type Anchor, readAnchor } from './anchor.js';
@@ -39,13 +39,20 @@ export function findDates(
 
 function proposeAll(scan: Scan) {
   const { zones, active } = scan.document;
-  return zones.flatMap(({ from, to, kind }) => (active[from] === 1 && kind !== 'credit' ? propose(scan, from, to) : []));
+  return zones.flatMap(({ from, to, kind }) =>
+    active[from] === 1 && kind !== 'credit' ? propose(scan, from, to) : [],
+  );
 }
 
 function settle(scan: Scan, pieces: readonly Related[], anchor: Anchor | null): DateFinding[] {
   const story = newStory();
   return pieces.map((piece) => {
-    const context = { anchor, story, hijri: scan.words.hijri, tense: needsTense(piece.reading) ? tenseAt(scan, piece) : 0 } as const;
+    const context = {
+      anchor,
+      story,
+      hijri: scan.words.hijri,
+      tense: needsTense(piece.reading) ? tenseAt(scan, piece) : 0,
+    } as const;
     const settled = resolve(piece.reading, context);
     tell(story, piece.reading, settled, anchor);
     return finding(scan, piece, settled);
@@ -54,7 +61,11 @@ function settle(scan: Scan, pieces: readonly Related[], anchor: Anchor | null): 
 
 /** Only what its own words leave open asks the sentence. */
 const needsTense = (r: Reading): boolean =>
-  r.later === true || (r.toward === undefined && r.year === undefined && r.yearShift === undefined && (r.weekday !== undefined || r.month !== undefined));
+  r.later === true ||
+  (r.toward === undefined &&
+    r.year === undefined &&
+    r.yearShift === undefined &&
+    (r.weekday !== undefined || r.month !== undefined));
 
 /** How far from the day of publication a day may lie to be the one the story is at. */
 const NEAR = 3;
@@ -64,13 +75,20 @@ function tell(story: Story, reading: Reading, { from, to, type }: Settled, ancho
   if (Number.isNaN(from) || type === 'DURATION') return;
   if (from === to) story.last = from;
   if (from === to && (anchor === null || Math.abs(from - anchor.number) <= NEAR)) story.day = from;
-  if (from === to && reading.weekday !== undefined && reading.weekday === weekdayOf(from) && anchor !== null && Math.abs(from - anchor.number) <= 1)
+  if (
+    from === to &&
+    reading.weekday !== undefined &&
+    reading.weekday === weekdayOf(from) &&
+    anchor !== null &&
+    Math.abs(from - anchor.number) <= 1
+  )
     story.weekdays.set(reading.weekday, from);
   const iso = isoOf(from);
   const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))];
   if (to - from < 366) story.year = year;
   if (to - from <= 31) story.month = year * 12 + month - 1;
-  if (reading.year !== undefined && reading.day !== undefined && reading.calendar !== 'hijri') story.years.set(month * 32 + day, year);
+  if (reading.year !== undefined && reading.day !== undefined && reading.calendar !== 'hijri')
+    story.years.set(month * 32 + day, year);
 }
 
 function finding(scan: Scan, piece: Related, settled: Settled): DateFinding {

@@ -11,20 +11,31 @@ const STRETCHES = ['day', 'week', 'month', 'season', 'half', 'quarter', 'year', 
 
 /** «مطلع» + العام المقبل, «نهاية» + 2007, «منتصف» + الليل is a rule of its own. */
 const edgeJoin: Join = (left, right, gap) =>
-  left.grain === 'fragment' && left.mod && right.grain !== 'day' && STRETCHES.includes(right.grain) && gap !== 'comma' && gap !== 'bracket'
+  left.grain === 'fragment' &&
+  left.mod &&
+  right.grain !== 'day' &&
+  STRETCHES.includes(right.grain) &&
+  gap !== 'comma' &&
+  gap !== 'bracket'
     ? { ...right, mod: left.mod }
     : null;
 
 /** «مساء» + الأحد, «صباح» + أمس, «الساعة الثامنة» + من + «مساء أمس». */
 const partJoin: Join = (left, right, gap) => {
   if ((gap !== 'none' && gap !== 'of') || right.grain !== 'day') return null;
-  if (left.grain === 'fragment' && left.dayPart && !left.borrows && !right.dayPart) return { ...right, dayPart: left.dayPart };
+  if (left.grain === 'fragment' && left.dayPart && !left.borrows && !right.dayPart)
+    return { ...right, dayPart: left.dayPart };
   return null;
 };
 
 /** الثلاثاء + «مساء», أمس + «صباحا». */
 const partAfterJoin: Join = (left, right, gap) =>
-  gap === 'none' && left.grain === 'day' && !left.dayPart && right.borrows && right.grain === 'fragment' && right.dayPart
+  gap === 'none' &&
+  left.grain === 'day' &&
+  !left.dayPart &&
+  right.borrows &&
+  right.grain === 'fragment' &&
+  right.dayPart
     ? { ...left, dayPart: right.dayPart }
     : null;
 
@@ -32,9 +43,12 @@ const partAfterJoin: Join = (left, right, gap) =>
 const sameDayJoin: Join = (left, right, gap) => {
   if (left.grain !== 'day' || right.grain !== 'day' || gap === 'of' || gap === 'slash') return null;
   if (left.borrows || right.borrows || right.part || left.part || (left.same && !left.dayPart)) return null;
-  const named = left.weekday !== undefined ? right.day !== undefined : left.shift !== undefined && right.weekday !== undefined;
+  const named =
+    left.weekday !== undefined ? right.day !== undefined : left.shift !== undefined && right.weekday !== undefined;
   if (gap === 'comma' && !named) return null;
-  const clash = (['weekday', 'day', 'shift', 'dayPart'] as const).some((k) => left[k] !== undefined && right[k] !== undefined);
+  const clash = (['weekday', 'day', 'shift', 'dayPart'] as const).some(
+    (k) => left[k] !== undefined && right[k] !== undefined,
+  );
   if (clash || (left.day !== undefined && right.shift !== undefined)) return null;
   const { toward: later, same: _, ...rest } = right;
   const toward = left.toward ?? later;
@@ -43,7 +57,8 @@ const sameDayJoin: Join = (left, right, gap) => {
 
 /** غدا + «الساعة 8 صباحا», 15/3/2020 + «14:30». */
 const clockAfterJoin: Join = (left, right, gap) => {
-  if (left.grain !== 'day' || right.grain !== 'time' || (gap !== 'none' && gap !== 'comma') || left.clock || right.ago) return null;
+  if (left.grain !== 'day' || right.grain !== 'time' || (gap !== 'none' && gap !== 'comma') || left.clock || right.ago)
+    return null;
   const { grain: _, dayPart: rightPart, ...rest } = right;
   const part = rightPart ?? left.dayPart;
   return { ...left, ...rest, ...(part ? { dayPart: part } : {}) };
@@ -51,8 +66,14 @@ const clockAfterJoin: Join = (left, right, gap) => {
 
 /** «الساعة 8» + صباح + الأحد, «منتصف ليل» + الأحد, «الثالثة» + من + مساء أمس. */
 const clockBeforeJoin: Join = (left, right, gap) => {
-  if (left.grain !== 'time' || right.grain !== 'day' || left.ago || (gap !== 'none' && gap !== 'of' && gap !== 'comma')) return null;
-  return { ...right, ...(left.clock ? { clock: left.clock } : {}), ...(left.middle ? { middle: left.middle } : {}), ...(left.dayPart && !right.dayPart ? { dayPart: left.dayPart } : {}) };
+  if (left.grain !== 'time' || right.grain !== 'day' || left.ago || (gap !== 'none' && gap !== 'of' && gap !== 'comma'))
+    return null;
+  return {
+    ...right,
+    ...(left.clock ? { clock: left.clock } : {}),
+    ...(left.middle ? { middle: left.middle } : {}),
+    ...(left.dayPart && !right.dayPart ? { dayPart: left.dayPart } : {}),
+  };
 };
 
 /** «وقت سابق» + من + الأسبوع الحالي, «وقت سابق» + الاثنين. */
@@ -61,7 +82,15 @@ const earlierJoin: Join = (left, right, gap) => {
   return right;
 };
 
-const joins: readonly Join[] = [edgeJoin, partJoin, partAfterJoin, sameDayJoin, clockAfterJoin, clockBeforeJoin, earlierJoin];
+const joins: readonly Join[] = [
+  edgeJoin,
+  partJoin,
+  partAfterJoin,
+  sameDayJoin,
+  clockAfterJoin,
+  clockBeforeJoin,
+  earlierJoin,
+];
 
 /** Joins neighbours into one piece as long as a rule unites them; fragments that found no partner go. */
 export function join(scan: Scan, pieces: readonly Piece[]): Piece[] {
@@ -88,7 +117,14 @@ function unite(scan: Scan, left: Piece, right: Piece): Piece | null {
   const to = gap === 'bracket' ? right.to + 1 : right.to;
   for (const rule of joins) {
     const reading = rule(left.reading, right.reading, gap);
-    if (reading) return { from: left.from, to, cut: left.cut, reading, rule: left.reading.grain === 'fragment' ? right.rule : left.rule };
+    if (reading)
+      return {
+        from: left.from,
+        to,
+        cut: left.cut,
+        reading,
+        rule: left.reading.grain === 'fragment' ? right.rule : left.rule,
+      };
   }
   return null;
 }
@@ -98,17 +134,17 @@ function gapBetween(scan: Scan, left: Piece, right: Piece): Gap | null {
   if (!scan.isSameLine(from)) return null;
   if (from === left.to) return 'none';
   if (!scan.isSameLine(left.to)) return null;
-  if (from === left.to + 2 && isFiller(scan, left.to + 1) && scan.then(left.to, 'of')) return 'of';
+  if (from === left.to + 2 && isFiller(scan, left.to + 1) && scan.next(left.to, 'of')) return 'of';
   if (from !== left.to + 1) return null;
   if (scan.isMark(left.to, '،,-–ـ')) return 'comma';
   if (scan.isMark(left.to, '/')) return 'slash';
   if (scan.isMark(left.to, '(') && scan.isMark(right.to, ')')) return 'bracket';
   if (isFiller(scan, left.to)) return 'none';
-  return scan.then(left.to, 'of') ? 'of' : null;
+  return scan.next(left.to, 'of') ? 'of' : null;
 }
 
 /** يوم, شهر or عام before what it names. */
 const isFiller = (scan: Scan, i: number): boolean => {
-  const noun = scan.then(i, 'units');
+  const noun = scan.next(i, 'units');
   return noun !== null && scan.unit(noun).amount === 'one' && noun.to === i + 1;
 };

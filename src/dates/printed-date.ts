@@ -30,4 +30,5 @@ export function printedDate(
   return null;
 }
 
-const isFull = (r: Reading): boolean => r.grain === 'day' && r.year !== undefined && r.month !== undefined && r.day !== undefined;
+const isFull = (r: Reading): boolean =>
+  r.grain === 'day' && r.year !== undefined && r.month !== undefined && r.day !== undefined;

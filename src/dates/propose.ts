@@ -2,15 +2,11 @@ import type { Piece } from './reading.js';
 import { rules } from './rules.js';
 import type { Scan } from './scan.js';
 
-/** The bits of `leads` that are rules. */
-const RULES = (1 << 29) - 1;
-
 /** Asks every rule at every token it may start at; the pieces are in text order and may overlap. */
 export function propose(scan: Scan, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
   for (let i = from; i < to; i++) {
-    let bits = scan.leads(i) & RULES;
-    if (bits === scan.words.digitLeads && scan.isLonely(i)) bits &= scan.words.lonelyLeads;
+    let bits = scan.rulesAt(i);
     for (; bits !== 0; bits &= bits - 1) {
       const rule = rules[31 - Math.clz32(bits & -bits)]!;
       const found = rule.read(scan, i);

@@ -35,7 +35,7 @@ function areLinked(scan: Scan, left: Piece, right: Piece): boolean {
   if (!comparable || !scan.isSameLine(right.from)) return false;
   if (right.from === left.to) return right.cut === 1;
   if (right.from !== left.to + 1) return false;
-  return scan.then(left.to, 'connectors') !== null || scan.isMark(left.to, left.reading.borrows ? '-–،' : '-–');
+  return scan.next(left.to, 'connectors') !== null || scan.isMark(left.to, left.reading.borrows ? '-–،' : '-–');
 }
 
 /** The day fields a half may take from the other one, by its grain. */
@@ -44,12 +44,15 @@ function inherit(half: Reading, other: Reading): Reading {
   if (half.grain === 'time') return own;
   const fixed = own.shift !== undefined || own.ago !== undefined;
   if (fixed) return own;
-  const takesMonth = own.grain === 'day' && own.day !== undefined && own.month === undefined && own.monthShift === undefined;
+  const takesMonth =
+    own.grain === 'day' && own.day !== undefined && own.month === undefined && own.monthShift === undefined;
   const hasYear = own.year !== undefined || own.yearShift !== undefined || own.toward !== undefined;
   return {
     ...own,
     ...(takesMonth ? pick(other, ['month', 'monthShift', 'calendar']) : {}),
-    ...(hasYear || own.monthShift !== undefined || own.grain === 'year' ? {} : pick(other, ['year', 'yearShift', 'toward', 'calendar'])),
+    ...(hasYear || own.monthShift !== undefined || own.grain === 'year'
+      ? {}
+      : pick(other, ['year', 'yearShift', 'toward', 'calendar'])),
   };
 }
 

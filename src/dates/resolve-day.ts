@@ -43,7 +43,8 @@ function dayOfYear(reading: Reading, context: Context): Resolved {
     return day(number, basis, clash ? 'weekday-clash' : reading.ambiguous ? 'ambiguous-date' : undefined);
   };
   if (reading.year !== undefined) return put(reading.year, 'explicit');
-  if (reading.yearShift !== undefined) return anchor ? put(anchor.year + reading.yearShift, anchor.basis) : unresolved(unit(month, d));
+  if (reading.yearShift !== undefined)
+    return anchor ? put(anchor.year + reading.yearShift, anchor.basis) : unresolved(unit(month, d));
   if (reading.same && story.year) return put(story.year, 'context');
   const said = reading.toward === undefined ? story.years.get(key) : undefined;
   if (said !== undefined) return put(said, 'context');
@@ -60,7 +61,12 @@ const FAR = 200;
 const SOON = 45;
 
 /** The year whose stretch lies on the side that the reading or the sentence tells, else the nearest one. */
-function choose(years: readonly number[], at: (year: number) => number, { toward }: Reading, context: Context): number | undefined {
+function choose(
+  years: readonly number[],
+  at: (year: number) => number,
+  { toward }: Reading,
+  context: Context,
+): number | undefined {
   const { number: now, year: current } = context.anchor!;
   if (toward === 0 && years.includes(current)) return current;
   const side = toward ?? context.tense;

@@ -1,6 +1,8 @@
 import { dayNumber, dayOf, daysInMonth, isoWeek, pad, shiftMonth, weekdayOf } from './calendar.js';
-import { hijriMonthStart, hijriOf } from './hijri.js';
+import { hijriMonthStart } from './hijri.js';
 import type { Reading } from './reading.js';
+import { hijriMonth } from './resolve-hijri-month.js';
+import { season } from './resolve-season.js';
 import { type Context, type Resolved, unresolved } from './resolved.js';
 import { daysIn, monthsIn } from './units.js';
 
@@ -46,7 +48,9 @@ function month(reading: Reading, context: Context): Resolved {
   const { month: m, shift, ago } = reading;
   if (m === undefined) {
     if (shift === undefined && !ago)
-      return story.month >= 0 ? monthOf(Math.floor(story.month / 12), (story.month % 12) + 1, 'context') : unresolved('XXXX-XX');
+      return story.month >= 0
+        ? monthOf(Math.floor(story.month / 12), (story.month % 12) + 1, 'context')
+        : unresolved('XXXX-XX');
     if (!anchor || anchor.month === 0) return unresolved('XXXX-XX');
     const at = shiftMonth(anchor.year, anchor.month, shift ?? ago!.count * monthsIn(ago!.unit));
     return monthOf(at.year, at.month, anchor.basis);
@@ -73,61 +77,15 @@ function sideYear(m: number, { toward }: Reading, { anchor, tense }: Context): n
   return m <= current ? now : now - 1;
 }
 
-function hijriMonth(reading: Reading, { hijri, anchor, tense }: Context): Resolved {
-  const m = reading.month!;
-  const now = anchor ? hijriOf(hijri, anchor.number) : null;
-  const at = (y: number, basis: Basis): Resolved => {
-    const from = hijriMonthStart(hijri, y, m);
-    const to = hijriMonthStart(hijri, y, m + 1) - 1;
-    if (Number.isNaN(from) || Number.isNaN(to)) return unresolved('XXXX-XX');
-    const middle = dayOf((from + to) >> 1);
-    return { value: `${middle.year}-${pad(middle.month)}`, from, to, anchor: basis };
-  };
-  if (reading.year !== undefined) {
-    if (reading.year < 1700) return at(reading.year, 'explicit');
-    const start = hijriOf(hijri, dayNumber(reading.year, 7, 1));
-    const fits = start && [start.year - 1, start.year, start.year + 1].find((y) => dayOf(hijriMonthStart(hijri, y, m) + 14).year === reading.year);
-    return fits ? at(fits, 'explicit') : unresolved('XXXX-XX');
-  }
-  if (!now) return unresolved('XXXX-XX');
-  if (reading.yearShift !== undefined) return at(now.year + reading.yearShift, anchor!.basis);
-  const side = reading.toward ?? tense;
-  const strict = reading.toward !== undefined && reading.toward !== 0;
-  const y = side < 0 ? (m < now.month || (m === now.month && !strict) ? now.year : now.year - 1) : side > 0 ? (m > now.month || (m === now.month && !strict) ? now.year : now.year + 1) : now.year;
-  return at(y, anchor!.basis);
-}
-
-const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-
-function season(reading: Reading, context: Context): Resolved {
-  const { anchor, story } = context;
-  const name = reading.part as string;
-  const first = SEASON_START[name]!;
-  const at = (y: number, basis: Basis): Resolved => {
-    const end = shiftMonth(y, first, 2);
-    return {
-      value: `${y}-${name}`,
-      from: dayNumber(y, first, 1),
-      to: dayNumber(end.year, end.month, daysInMonth(end.year, end.month)),
-      anchor: basis,
-    };
-  };
-  if (reading.year !== undefined) return at(reading.year, 'explicit');
-  if (reading.same && story.year) return at(story.year, 'context');
-  if (!anchor) return unresolved(`XXXX-${name}`);
-  if (reading.yearShift !== undefined) return at(anchor.year + reading.yearShift, anchor.basis);
-  const years = [anchor.year - 2, anchor.year - 1, anchor.year, anchor.year + 1].map((y) => at(y, anchor.basis));
-  const now = anchor.number;
-  if (reading.toward === 0) return years.find((s) => s.from <= now && now <= s.to) ?? years[2]!;
-  if (reading.toward === 1) return years.find((s) => s.from > now)!;
-  return years.filter((s) => s.to < now).pop()!;
-}
-
 /** The year a reading names by number, by its distance, or as the one last spoken of. */
-function yearNamed({ year: y, yearShift, shift, same, ago }: Reading, { anchor, story }: Context): { year: number; basis: Basis } | null {
+function yearNamed(
+  { year: y, yearShift, shift, same, ago }: Reading,
+  { anchor, story }: Context,
+): { year: number; basis: Basis } | null {
   if (y !== undefined) return { year: y, basis: 'explicit' };
   if (same && story.year) return { year: story.year, basis: 'context' };
-  const steps = yearShift ?? shift ?? (ago ? (ago.count * (monthsIn(ago.unit) || daysIn(ago.unit) / 30)) / 12 : undefined);
+  const steps =
+    yearShift ?? shift ?? (ago ? (ago.count * (monthsIn(ago.unit) || daysIn(ago.unit) / 30)) / 12 : undefined);
   return anchor && steps !== undefined ? { year: Math.round(anchor.year + steps), basis: anchor.basis } : null;
 }
 
@@ -154,10 +112,16 @@ function year(reading: Reading, context: Context): Resolved {
     const from = hijriMonthStart(context.hijri, named.year, 1);
     const to = hijriMonthStart(context.hijri, named.year + 1, 1) - 1;
     // Outside the table the year is counted, without an interval.
-    if (Number.isNaN(from) || Number.isNaN(to)) return { ...unresolved(pad(Math.floor(named.year * 0.970224 + 621.58), 4)), anchor: named.basis };
+    if (Number.isNaN(from) || Number.isNaN(to))
+      return { ...unresolved(pad(Math.floor(named.year * 0.970224 + 621.58), 4)), anchor: named.basis };
     return { value: pad(dayOf((from + to) >> 1).year, 4), from, to, anchor: named.basis };
   }
-  return { value: pad(named.year, 4), from: dayNumber(named.year, 1, 1), to: dayNumber(named.year, 12, 31), anchor: named.basis };
+  return {
+    value: pad(named.year, 4),
+    from: dayNumber(named.year, 1, 1),
+    to: dayNumber(named.year, 12, 31),
+    anchor: named.basis,
+  };
 }
 
 function ages(reading: Reading, { anchor, story, hijri }: Context): Resolved {
@@ -165,9 +129,15 @@ function ages(reading: Reading, { anchor, story, hijri }: Context): Resolved {
   const digits = size === 10 ? 3 : 2;
   if (reading.calendar === 'hijri') {
     const from = hijriMonthStart(hijri, reading.year! + 1, 1);
-    return { ...unresolved(pad(Math.floor((reading.year! * 0.970224 + 621.58 + 48) / size), digits)), from, anchor: 'explicit' };
+    return {
+      ...unresolved(pad(Math.floor((reading.year! * 0.970224 + 621.58 + 48) / size), digits)),
+      from,
+      anchor: 'explicit',
+    };
   }
-  const named = reading.year ?? (reading.same ? story.year || undefined : anchor ? anchor.year + (reading.shift ?? 0) * size : undefined);
+  const named =
+    reading.year ??
+    (reading.same ? story.year || undefined : anchor ? anchor.year + (reading.shift ?? 0) * size : undefined);
   if (named === undefined) return unresolved('X'.repeat(digits));
   const first = Math.floor(named / size) * size;
   return {

@@ -56,4 +56,8 @@ function fromNow({ ago }: Reading, { anchor }: Context): Settled {
 }
 
 const lengthText = (minutes: number): string =>
-  minutes % 60 === 0 ? `PT${minutes / 60}H` : minutes >= 1 ? `PT${Math.round(minutes)}M` : `PT${Math.round(minutes * 60)}S`;
+  minutes % 60 === 0
+    ? `PT${minutes / 60}H`
+    : minutes >= 1
+      ? `PT${Math.round(minutes)}M`
+      : `PT${Math.round(minutes * 60)}S`;

@@ -1,5 +1,5 @@
-import type { HijriTable } from './hijri.js';
 import type { Anchor } from './anchor.js';
+import type { HijriTable } from './hijri.js';
 import type { Tense } from './tense.js';
 
 /** A reading with its value, its interval, and what it was counted from. */
@@ -39,7 +39,14 @@ export interface Story {
   readonly weekdays: Map<number, number>;
 }
 
-export const newStory = (): Story => ({ day: Number.NaN, last: Number.NaN, year: 0, month: -1, years: new Map(), weekdays: new Map() });
+export const newStory = (): Story => ({
+  day: Number.NaN,
+  last: Number.NaN,
+  year: 0,
+  month: -1,
+  years: new Map(),
+  weekdays: new Map(),
+});
 
 /** A value without interval. */
 export const unresolved = (value: string, issue?: DateIssue): Resolved => ({

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { foldTable } from '../text/arabic.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, TokenKind, type Tokens } from '../text/tokens.js';
-import { type DateWords, classIndex, classOf, keyOf, type UnitWord, type WordClass } from './words.js';
+import { classIndex, classOf, type DateWords, keyOf, type UnitWord, type WordClass } from './words.js';
 
 /** A phrase of a class at a token: its key, the token after it, the proclitics before it. */
 export interface Match {
@@ -29,6 +29,8 @@ export type Clitics = 'none' | 'and' | 'any';
 const KNOWN = 1 << 30;
 /** In `leads`: some phrase starts with the word. */
 const SPEAKS = 1 << 29;
+/** The bits of `leads` that are rules. */
+const RULES = SPEAKS - 1;
 
 interface Entry extends Match {
   readonly wordClass: number;
@@ -56,10 +58,19 @@ export class Scan {
   }
 
   /** The rules to be asked at a token, as bits. */
-  leads(i: number): number {
+  rulesAt(i: number): number {
     const kind = this.tokens.kind[i];
-    if (kind === TokenKind.number) return this.words.digitLeads;
-    if (kind !== TokenKind.word) return 0;
+    if (kind === TokenKind.word) return this.leads(i) & RULES;
+    if (kind !== TokenKind.number) return 0;
+    const next = i + 1;
+    if (!this.isSameLine(next)) return this.words.aloneLeads;
+    if (this.tokens.kind[next] === TokenKind.punctuation) return this.words.markLeads;
+    return this.leads(next) === 0 ? this.words.aloneLeads : this.words.digitLeads;
+  }
+
+  /** The rules that a word may start, and SPEAKS where any phrase does. */
+  private leads(i: number): number {
+    if (this.tokens.kind[i] !== TokenKind.word) return 0;
     const word = this.tokens.word[i]!;
     const { wordLeads } = this.words;
     // Words of one document only are not kept: their ids are given anew.
@@ -73,12 +84,6 @@ export class Scan {
     }
     if (kept) wordLeads[word] = bits | KNOWN;
     return bits;
-  }
-
-  /** True where token `i` ends its line or stands before a word that no phrase of dates starts with. */
-  isLonely(i: number): boolean {
-    const next = i + 1;
-    return !this.isSameLine(next) || (this.tokens.kind[next] !== TokenKind.punctuation && this.leads(next) === 0);
   }
 
   /** The phrase of that class at token `i`; null where there is none. */
@@ -115,7 +120,7 @@ export class Scan {
   }
 
   /** The phrase of that class at token `i` if the line goes on there and nothing is prefixed. */
-  then(i: number, wordClass: WordClass): Match | null {
+  next(i: number, wordClass: WordClass): Match | null {
     return continues(this.tokens, i) ? this.at(i, wordClass, 'none') : null;
   }
 
@@ -156,9 +161,7 @@ export class Scan {
   isMark(i: number, marks: string): boolean {
     const { tokens } = this;
     return (
-      continues(tokens, i) &&
-      tokens.kind[i] === TokenKind.punctuation &&
-      marks.includes(tokens.raw[tokens.start[i]!]!)
+      continues(tokens, i) && tokens.kind[i] === TokenKind.punctuation && marks.includes(tokens.raw[tokens.start[i]!]!)
     );
   }
 

@@ -62,7 +62,9 @@ export function lengthValue({ count, unit, sixtieths }: Length): string {
   const [restPrefix, restLetter] = LETTERS[smaller];
   if (unit === 'century') return `P${count * 100 + rest}Y`;
   if (unit === 'decade') return `P${count * 10 + rest}Y`;
-  return whole ? `${prefix}${whole}${restPrefix === prefix ? '' : 'T'}${rest}${restLetter}` : `${restPrefix}${rest}${restLetter}`;
+  return whole
+    ? `${prefix}${whole}${restPrefix === prefix ? '' : 'T'}${rest}${restLetter}`
+    : `${restPrefix}${rest}${restLetter}`;
 }
 
 /** Days in one unit, 0 for units that are no whole days. */

@@ -77,11 +77,12 @@ export const classIndex: Readonly<Record<WordClass, number>> = Object.fromEntrie
   wordClasses.map((name, i) => [name, i]),
 ) as Record<WordClass, number>;
 
-/** What a rule needs to be asked at a token: the classes it may start with. `digits` are numerals. */
+/** Where a rule may start: at a class of words, at the words of one unit, or at a numeral before a word of dates, a mark, or neither. */
+export type Start = WordClass | `units:${Unit}` | 'digits' | 'digits:mark' | 'digits:alone';
+
+/** What a rule needs to be asked at a token. */
 export interface Starting {
-  readonly starts: readonly (WordClass | 'digits')[];
-  /** Reads numerals that nothing follows too. */
-  readonly lonely?: true;
+  readonly starts: readonly Start[];
 }
 
 /** A word of a unit: which unit, how many the word itself says, and whether it has the article. */
@@ -101,10 +102,10 @@ export interface DateWords {
   readonly leads: WordTable;
   /** `leads` of whole words with their proclitics, filled as words are met; KNOWN marks a filled entry. */
   readonly wordLeads: Int32Array;
-  /** The rules that may start with a numeral. */
+  /** The rules that may start with a numeral before a word of dates, before a mark, and before neither. */
   readonly digitLeads: number;
-  /** Those of them that may read a numeral by itself. */
-  readonly lonelyLeads: number;
+  readonly markLeads: number;
+  readonly aloneLeads: number;
   /** The keys of each class. */
   readonly keys: readonly (readonly string[])[];
   readonly unitWords: readonly UnitWord[];
@@ -132,9 +133,10 @@ export function compileWords(lexicon: Lexicon, rules: readonly Starting[]): Date
   const leads = new WordTable();
   const unitWords: UnitWord[] = [];
   const keys = wordClasses.map((name, index) => {
-    const asked = bitsOf(rules, name);
-    const rows = name === 'units' ? unitRows(file[name] as never, unitWords) : sectionRows(file[name] ?? []);
-    rows.forEach(([, forms], key) => {
+        const rows = name === 'units' ? unitRows(file[name] as never, unitWords) : sectionRows(file[name] ?? []);
+    rows.forEach(([row, forms], key) => {
+      const unit = name === 'units' ? bitsOf(rules, `units:${row.split(' ')[0] as Unit}`) : 0;
+      const asked = bitsOf(rules, name) | unit;
       for (const form of forms) {
         const ids = internPhrase(form, vocabulary);
         phrases.add(ids, pack(index, key));
@@ -148,7 +150,8 @@ export function compileWords(lexicon: Lexicon, rules: readonly Starting[]): Date
     leads,
     wordLeads: new Int32Array(1 << 16),
     digitLeads: bitsOf(rules, 'digits'),
-    lonelyLeads: rules.reduce((bits, rule, i) => (rule.lonely ? bits | (1 << i) : bits), 0),
+    markLeads: bitsOf(rules, 'digits:mark'),
+    aloneLeads: bitsOf(rules, 'digits:alone'),
     keys,
     unitWords,
     tense: readTense(lexicon),
@@ -157,7 +160,7 @@ export function compileWords(lexicon: Lexicon, rules: readonly Starting[]): Date
   };
 }
 
-const bitsOf = (rules: readonly Starting[], name: WordClass | 'digits'): number =>
+const bitsOf = (rules: readonly Starting[], name: Start): number =>
   rules.reduce((bits, rule, i) => (rule.starts.includes(name) ? bits | (1 << i) : bits), 0);
 
 const sectionRows = (section: Section): (readonly [string, readonly string[]])[] =>
@@ -177,5 +180,10 @@ function unitRows(section: Record<Unit, Record<string, string[]>>, out: UnitWord
 function readTense(lexicon: Lexicon): WordTable {
   const file = lexicon.dictionary<Record<'past' | 'future' | 'no-future' | 'resets', string[]>>('tense');
   const rows = (list: string[], value: number) => list.map((word) => [word, value] as const);
-  return lexicon.wordTable([...rows(file['no-future'], 3), ...rows(file.resets, 4), ...rows(file.future, 2), ...rows(file.past, 1)]);
+  return lexicon.wordTable([
+    ...rows(file['no-future'], 3),
+    ...rows(file.resets, 4),
+    ...rows(file.future, 2),
+    ...rows(file.past, 1),
+  ]);
 }

@@ -4,6 +4,8 @@ import { countryOfPlace } from './place.js';
 import type { Reading } from './reading.js';
 import { dateOf, placeOf } from './when-where.js';
 
+const UNDONE = new Set(['postponed', 'cancelled', 'denied']);
+
 /** A visit with talks is one encounter: visits whose visitor meets the host, or meets anyone in that state, go into those talks. */
 export function absorbVisits(r: Reading, encounters: readonly Encounter[]): Encounter[] {
   const gone = new Set<Encounter>();
@@ -15,7 +17,7 @@ export function absorbVisits(r: Reading, encounters: readonly Encounter[]): Enco
     const { raw } = r.document;
     const first = visit.drafts[0]!;
     talks.merged.push(`meeting.visit: «${raw.slice(first.start, first.end)}» at ${first.start}: the visit on which they meet`);
-    talks.drafts.push(...visit.drafts.map((draft) => ({ ...draft, members: [], back: true, sure: 0, visit: true })));
+    talks.drafts.push(...visit.drafts.map((draft) => ({ ...draft, members: [], back: true, sure: UNDONE.has(draft.status) ? draft.sure : 0, visit: true })));
   }
   return encounters.filter((encounter) => !gone.has(encounter));
 }

@@ -20,10 +20,17 @@ export function partiesBefore(r: Reading, i: number): Party[] {
 
 /** True for a party that may be a subject: nothing before it makes it an object of a preposition or a possessor. */
 export function isSubject(r: Reading, party: Party): boolean {
-  if (/[بلك]/u.test(party.prefix)) return false;
   const before = party.from - 1;
+  if (party.prefix.endsWith('ل') && before >= 0 && isLamVerb(r, before)) return true;
+  if (/[بلك]/u.test(party.prefix)) return false;
   return before < 0 || !isMarked(r, before, Mark.preposition | Mark.with | Mark.between | Mark.goal | Mark.mediated);
 }
+
+const isLamVerb = (r: Reading, i: number): boolean => {
+  const splits = r.lexicon.splitter.of(r.document.tokens.word[i]!);
+  for (let s = 0; s < splits.count; s++) if (r.words.lamVerbs.has(splits.stem[s]!)) return true;
+  return false;
+};
 
 /** The parties that run up to a token: «X وY» right before a verb, over قد, كان and commas. */
 export function subjectRightBefore(r: Reading, i: number, parties: readonly Party[]): Party[] {
@@ -50,8 +57,8 @@ export const isTight = (r: Reading, party: Party | undefined, at: number): boole
 /** Between a subject and its verb only particles, dates, commas stand. */
 function joins(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (punctuation(r, i) === 0 && r.inDate[i] === 0 && !isMarked(r, i, Mark.stop | Mark.relative | Mark.planned | Mark.held)) return false;
-    if (isMarked(r, i, Mark.stop) && verbAt(r, i)) return false;
+    if (punctuation(r, i) !== 0 || r.inDate[i] !== 0 || isMarked(r, i, Mark.relative | Mark.planned)) continue;
+    if (!isAuxiliary(r, i)) return false;
   }
   return to - from <= 6;
 }
@@ -65,6 +72,12 @@ function isGoverned(r: Reading, party: Party): boolean {
   for (let s = 0; s < splits.count; s++) if (r.words.governs.has(splits.stem[s]!)) return true;
   return false;
 }
+
+const isAuxiliary = (r: Reading, i: number): boolean => {
+  const splits = r.lexicon.splitter.of(r.document.tokens.word[i]!);
+  for (let s = 0; s < splits.count; s++) if (r.words.auxiliary.has(splits.stem[s]!)) return true;
+  return false;
+};
 
 /** The subject of the clause before a token: the last party right behind a verb, else the last that no preposition governs. */
 export function subjectBefore(r: Reading, i: number, fits: (party: Party) => boolean): Party | null {

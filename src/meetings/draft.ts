@@ -25,6 +25,8 @@ export interface Reached {
   readonly back?: boolean;
   /** The members came to the encounter told before. */
   readonly attends?: boolean;
+  /** The verb may tell of what they will take up at an encounter told elsewhere. */
+  readonly vague?: boolean;
   /** Where a visitor goes. */
   readonly goal?: number;
   /** Further encounters of the same words: زار بيروت ودمشق. */
@@ -43,6 +45,8 @@ export interface Draft extends Trigger {
   readonly back: boolean;
   readonly goal: number;
   readonly attends: boolean;
+  /** An encounter before the one told of: لقاء سابق. */
+  readonly earlier: boolean;
   /** A visit that was put into the talks held on it. */
   readonly visit: boolean;
   readonly status: MeetingStatus;

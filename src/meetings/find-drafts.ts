@@ -20,6 +20,7 @@ export function findDrafts(r: Reading): Draft[] {
       i = r.markEnd[i]! - 1;
       continue;
     }
+    if (i > 0 && isMarked(r, i - 1, Mark.none) && r.markEnd[i - 1]! > i) continue;
     drafts.push(...draftsAt(r, i));
   }
   return drafts;
@@ -125,8 +126,9 @@ function toDraft(
     goal: reached.goal ?? -1,
     attends: reached.attends ?? false,
     visit: false,
+    earlier: at + 1 < tokens.count && r.words.earlier.has(tokens.word[at + 1]!),
     status,
-    sure,
+    sure: reached.vague ? 0 : sure,
   };
 }
 

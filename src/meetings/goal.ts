@@ -1,18 +1,22 @@
 import type { PlaceFound } from './around.js';
 import type { Member } from './party.js';
 import { countryOfPlace, placeAt } from './place.js';
-import { isMarked, Mark, prefixOf, type Reading } from './reading.js';
+import { isMarked, Mark, prefixOf, punctuation, type Reading, sentenceEnd, verbAt } from './reading.js';
 import { readParty } from './read-party.js';
 
+/** How far «سيذهب بعد زيارته لمصر إلى …» may reach, in tokens. */
+const FAR = 14;
+
 /** Where a visit leads: the first place between two tokens that is no part of a person's title; behind إلى or لـ only, where asked. */
-export function goalAfter(r: Reading, from: number, to: number, governed: boolean): (PlaceFound & { readonly to: number }) | null {
-  const end = Math.min(to, r.document.tokens.count);
+export function goalAfter(r: Reading, from: number, to: number, governed: boolean | 'far'): (PlaceFound & { readonly to: number }) | null {
+  const end = governed === 'far' ? Math.min(sentenceEnd(r, from - 1), from + FAR) : Math.min(to, r.document.tokens.count);
   for (let i = from; i < end; i++) {
+    if (governed === 'far' && i >= to && (verbAt(r, i) || punctuation(r, i) !== 0)) break;
     const towards = i > 0 && isMarked(r, i - 1, Mark.goal);
     const place = placeAt(r, i, towards);
-    if (place && (!governed || place.goal || behindGoal(r, i))) return place;
+    if (place && (!governed || (place.goal && governed !== 'far') || behindGoal(r, i))) return place;
     const party = place ? null : readParty(r, i);
-    if (party) i = party.to - 1;
+    if (party?.members.some((m) => m.entity >= 0)) i = party.to - 1;
   }
   return null;
 }

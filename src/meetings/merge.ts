@@ -61,6 +61,7 @@ function sameFor(r: Reading, encounters: readonly Encounter[], draft: Draft, dat
   for (let i = encounters.length - 1; i >= 0; i--) {
     const encounter = encounters[i]!;
     if (!related(encounter.drafts[0]!.type, draft.type)) continue;
+    if (draft.earlier !== encounter.drafts[0]!.earlier) continue;
     if (!compatible(r, encounter.members, draft.members)) continue;
     const days = encounter.drafts.map(date).filter((d) => d !== null);
     if (day !== null && days.length > 0 && !days.some((d) => near(d, day))) continue;

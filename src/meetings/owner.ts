@@ -72,6 +72,7 @@ function fitting(r: Reading, noun: NounEntry): (party: Party) => boolean {
   return (party) => {
     if (party.members.length !== 1) return false;
     const member = party.members[0]!;
+    if (member.kind === 'unnamed') return false;
     if (member.kind !== 'person') return member.kind === 'organization' || noun.owner !== 'm' || member.collective;
     const { gender } = r.entities.people[member.entity]!;
     return gender === null || (gender === 'f') === (noun.owner === 'f');

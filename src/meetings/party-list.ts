@@ -14,17 +14,21 @@ export function readParties(r: Reading, i: number): { parties: Party[]; to: numb
   while (party && parties.length < MAX_PARTIES) {
     parties.push(party);
     to = party.to;
-    party = nextInList(r, to);
+    party = nextInList(r, party);
   }
   return { parties, to };
 }
 
 const isConjoined = (party: Party | null): boolean => party?.prefix === 'و';
 
-function nextInList(r: Reading, to: number): Party | null {
+function nextInList(r: Reading, last: Party): Party | null {
+  const { to } = last;
   const comma = COMMA.has(punctuation(r, to));
   const next = readParty(r, comma ? to + 1 : to);
   if (isConjoined(next)) return next;
+  // «ممثلو الدول الأربع: فرنسا وألمانيا …»: the members of a group follow it.
+  if (next?.prefix === '' && last.members.some((m) => m.collective) && next.members.every((m) => m.kind === 'country'))
+    return isConjoined(readParty(r, next.to)) ? next : null;
   // «A، B وC»: a comma alone joins only where a و follows.
   if (!comma || !next || next.prefix !== '' || next.both) return null;
   return isConjoined(readParty(r, COMMA.has(punctuation(r, next.to)) ? next.to + 1 : next.to)) ? next : null;

@@ -1,6 +1,6 @@
 import type { Mention } from '../entities/entities.js';
 import type { PlaceFound } from './around.js';
-import { mentionAt, prefixOf, type Reading } from './reading.js';
+import { isAdjective, mentionAt, prefixOf, type Reading } from './reading.js';
 
 /** The place or country that starts at a token, with what its preposition makes of it; null where the mention is no place. */
 export function placeAt(r: Reading, i: number, goal = false): (PlaceFound & { readonly to: number }) | null {
@@ -23,7 +23,7 @@ function asPlace(r: Reading, i: number): Mention | undefined {
   const first = mentionAt(r, i);
   if (!first) return undefined;
   if (first.type === 'place') return first;
-  if (first.type !== 'country' || first.via === 'adjective') return undefined;
+  if (first.type !== 'country' || isAdjective(r, first)) return undefined;
   const next = r.entities.mentions[r.entities.mentionAt[i]!];
   if (next?.type === 'place' && next.from === i) return next;
   return first;

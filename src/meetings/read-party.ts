@@ -1,7 +1,7 @@
 import type { Mention, Title } from '../entities/entities.js';
 import { continues, rawOffset } from '../text/tokens.js';
 import type { Member, Party } from './party.js';
-import { isMarked, Mark, mentionAt, prefixOf, punctuation, type Reading, titleAt } from './reading.js';
+import { isAdjective, isMarked, Mark, mentionAt, prefixOf, punctuation, type Reading, titleAt } from './reading.js';
 import { readUnnamed, stateMembers } from './unnamed.js';
 
 const COMMA = new Set([0x60c, 0x2c]);
@@ -47,7 +47,7 @@ function readBoth(r: Reading, i: number): Party {
   const start = rawOffset(r.document.tokens, i, r.markCut[i]!);
   const members: Member[] = [];
   let to = i + 1;
-  for (let mention = mentionAt(r, to); mention?.type === 'country' && mention.via === 'adjective'; mention = mentionAt(r, to)) {
+  for (let mention = mentionAt(r, to); mention && isAdjective(r, mention); mention = mentionAt(r, to)) {
     members.push({ ...memberOf(mention), collective: true });
     to = mention.to;
     if (to >= r.document.tokens.count) break;
@@ -61,7 +61,7 @@ function isParty(r: Reading, mention: Mention): boolean {
   if (mention.type === 'person') return true;
   if (mention.type === 'organization') return !MEDIA.has(r.entities.organizations[mention.entity]!.kind);
   if (mention.type !== 'country') return false;
-  if (mention.via !== 'adjective') return true;
+  if (!isAdjective(r, mention)) return true;
   return /^(?:ال).*(?:ين|ون|يون|ان)$/u.test(r.document.raw.slice(mention.start, mention.end));
 }
 

@@ -4,7 +4,7 @@ import type { Entities, Mention, Title } from '../entities/entities.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Quotation } from '../quotations/quotation.js';
 import { Proclitic } from '../text/proclitics.js';
-import { TokenKind } from '../text/tokens.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { Mark } from './marks.js';
 import type { MeetingWords, NounEntry, VerbEntry } from './words.js';
 
@@ -82,6 +82,11 @@ function lookUp(r: Reading, i: number): void {
     if (r.noun[i] === 0 && r.verb[i] === 0) {
       r.noun[i] = r.words.nouns.get(stem);
       if (plain) r.verb[i] = r.words.verbs.get(stem);
+      // «وزارة» is no «و + زاره»: folding made the ة a pronoun.
+      if ((tokens.flags[i]! & TokenFlag.taMarbuta) !== 0) {
+        if (r.words.nounEntries[r.noun[i]! - 1]?.owner) r.noun[i] = 0;
+        if (r.words.verbEntries[r.verb[i]! - 1]?.object) r.verb[i] = 0;
+      }
       if (r.noun[i] !== 0 || r.verb[i] !== 0) r.proclitics[i] = bits;
     }
     if (r.mark[i] === 0) {
@@ -105,6 +110,14 @@ export const mentionAt = (r: Reading, i: number): Mention | undefined => r.entit
 
 /** The title that starts at a token. */
 export const titleAt = (r: Reading, i: number): Title | undefined => r.entities.titles[r.entities.titleAt[i]! - 1];
+
+/** True for a nationality adjective; «روسيا» and «تركيا», which an accusative adjective looks like, are names. */
+export function isAdjective(r: Reading, mention: Mention): boolean {
+  if (mention.type !== 'country' || mention.via !== 'adjective') return false;
+  const { ar, forms } = r.lexicon.countries[r.entities.countries[mention.entity]!.entry]!;
+  const text = r.document.raw.slice(mention.start, mention.end);
+  return text !== ar && !forms.includes(text);
+}
 
 /** True where the phrase at a token is in one of these classes. */
 export const isMarked = (r: Reading, i: number, bits: number): boolean => (r.mark[i]! & bits) !== 0;

@@ -6,7 +6,7 @@ import { type Around, emptyAround } from './around.js';
 import type { Party } from './party.js';
 import { readParties } from './party-list.js';
 import { placeAt } from './place.js';
-import { isMarked, Mark, mentionAt, nounAt, prefixOf, punctuation, type Reading, sentenceEnd, verbAt } from './reading.js';
+import { isAdjective, isMarked, Mark, mentionAt, nounAt, prefixOf, punctuation, type Reading, sentenceEnd, verbAt } from './reading.js';
 import { readParty } from './read-party.js';
 
 /** How far to the right of a trigger its parties are looked for, in tokens. */
@@ -43,7 +43,16 @@ class Scan {
   read(): Around {
     while (this.at < this.end && this.step());
     this.around.end = this.at;
+    const type = this.noun ? nounAt(this.r, this.trigger)!.type : 'talks';
+    if (type === 'conference' || type === 'summit') this.attendance();
     return this.around;
+  }
+
+  /** «مؤتمر … بحضور فلان»: those who came may stand far behind the name of a conference. */
+  private attendance(): void {
+    const { r, around } = this;
+    for (let i = this.at; i < this.end && around.joined.length === 0; i++)
+      if (isMarked(r, i, Mark.joined)) around.joined.push(...readParties(r, r.markEnd[i]!).parties);
   }
 
   /** Reads one word or phrase; false at the end of the clause. */
@@ -59,7 +68,7 @@ class Scan {
     const verb = verbAt(r, at);
     if (verb && !readParty(r, at)) return this.verb();
     const noun = nounAt(r, at);
-    if (noun?.plural && (r.proclitics[at]! & Proclitic.lil) !== 0) return this.filler();
+    if (noun?.plural && (r.proclitics[at]! & Proclitic.lil) !== 0) return this.go(at + 1);
     if (noun) return this.noun && this.adjacent && this.second();
     return this.party() ?? this.place() ?? this.filler();
   }
@@ -123,7 +132,7 @@ class Scan {
   private listOrStates(into: Party[], from: number): boolean {
     const { r } = this;
     let at = from;
-    for (let mention = at < this.end ? mentionAt(r, at) : undefined; mention?.type === 'country' && mention.via === 'adjective'; ) {
+    for (let mention = at < this.end ? mentionAt(r, at) : undefined; mention && isAdjective(r, mention); ) {
       into.push(stateParty(r, mention));
       at = mention.to;
       mention = at < this.end ? mentionAt(r, at) : undefined;
@@ -183,7 +192,7 @@ class Scan {
   private adjective(): boolean | null {
     const { r, at, around } = this;
     const mention = mentionAt(r, at);
-    if (mention?.type !== 'country' || mention.via !== 'adjective') return null;
+    if (!mention || !isAdjective(r, mention)) return null;
     if (this.noun && this.adjacent) around.adjectives.push(stateParty(r, mention));
     return this.go(mention.to);
   }

@@ -1,6 +1,6 @@
 import { codesOf } from './codes.js';
 import type { Draft } from './draft.js';
-import type { Meeting, Participant } from './meeting.js';
+import type { Meeting, MeetingStatus, Participant } from './meeting.js';
 import type { Encounter } from './merge.js';
 import { type Member, sameMember } from './party.js';
 import type { Reading } from './reading.js';
@@ -10,7 +10,7 @@ import { dateOf, placeOf } from './when-where.js';
 /** Turns encounters into findings: the best mention gives the trigger, the surest the status, the first that has one date, place and topic. */
 export function settle(r: Reading, encounters: readonly Encounter[]): Meeting[] {
   return encounters
-    .filter((encounter) => worthTelling(encounter))
+    .filter((encounter) => worthTelling(r, encounter))
     .map((encounter) => toMeeting(r, encounter))
     .sort((a, b) => a.trigger.start - b.trigger.start);
 }
@@ -18,15 +18,20 @@ export function settle(r: Reading, encounters: readonly Encounter[]): Meeting[] 
 /** Rules whose encounter may have one party that the text names. */
 const ALONE = new Set(['meeting.session', 'meeting.conference']);
 
+/** Bodies whose sessions are news of their own. */
+const BODIES = new Set(['intergovernmental', 'alliance', 'government', 'party']);
+
 /** Two parties, or one in a gathering that has a name of its own. */
-function worthTelling({ drafts, members }: Encounter): boolean {
+function worthTelling(r: Reading, { drafts, members }: Encounter): boolean {
   if (members.length >= 2) return true;
-  return members.length === 1 && members[0]!.kind === 'organization' && ALONE.has(drafts[0]!.rule);
+  const [only] = members;
+  if (only?.kind === 'person') return drafts.some((d) => d.rule === 'meeting.visit' && !d.back);
+  return only?.kind === 'organization' && ALONE.has(drafts[0]!.rule) && BODIES.has(r.entities.organizations[only.entity]!.kind);
 }
 
 function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting {
   const best = drafts.reduce((a, b) => (score(b) > score(a) ? b : a));
-  const { status } = drafts.reduce((a, b) => (sureness(b) > sureness(a) ? b : a));
+  const status = statusOf(drafts);
   const date = drafts.map((d) => dateOf(r, d)).find((d) => d >= 0) ?? -1;
   const place = drafts.map((d) => placeOf(r, d)).find((p) => p !== null) ?? null;
   const topic = drafts.map((d) => topicOf(r, d)).find((t) => t !== null) ?? null;
@@ -59,6 +64,15 @@ function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting 
 }
 
 /** A mention with parties of its own names the encounter better than one that refers back; the body better than the headline. */
+const UNDONE = new Set(['postponed', 'cancelled', 'denied']);
+
+/** The surest mention's status; what was planned and is then said to be put off or called off is that. */
+function statusOf(drafts: readonly Draft[]): MeetingStatus {
+  const { status } = drafts.reduce((a, b) => (sureness(b) > sureness(a) ? b : a));
+  if (status !== 'planned' && status !== 'proposed') return status;
+  return drafts.find((d) => d.sure === 2 && UNDONE.has(d.status))?.status ?? status;
+}
+
 /** What a mention with parties of its own says for sure counts most. */
 const sureness = (draft: Draft): number => draft.sure * 4 + (draft.back ? 0 : 2) + (draft.sentence > 0 ? 1 : 0);
 

@@ -61,6 +61,12 @@ export interface MeetingWords {
   readonly future: FutureShape;
   /** Words for those who are met (نظيره، نظراءه). */
   readonly counterparts: WordTable;
+  /** Verbs whose subject stands behind لـ (سبق). */
+  readonly lamVerbs: WordTable;
+  /** Adjectives of an encounter before the one told of (سابق). */
+  readonly earlier: WordTable;
+  /** Words that may stand between a subject and its verb (قد). */
+  readonly auxiliary: WordTable;
   /** Verbs and particles that a subject follows. */
   readonly governs: WordTable;
 }
@@ -83,6 +89,7 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
   const main = lexicon.dictionary<MainFile>('meetings');
   const frame = lexicon.dictionary<FrameFile>('meetings-frame');
   const status = lexicon.dictionary<Record<string, readonly string[]>>('meetings-status');
+  const table = (name: string): WordTable => lexicon.wordTable((frame[name] ?? []).map((word) => [word, 1] as const));
   const verbEntries = collectVerbs(main, frame);
   const nounEntries = main.nouns.flatMap(({ noun, plurals = [], type, weak = false, head = false }) =>
     nounForms(noun, plurals).map((form) => ({ ...form, lemma: noun, type, weak, head })),
@@ -94,7 +101,10 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     nouns: lexicon.wordTable(firstOf(nounEntries)),
     marks: lexicon.phraseTrie(collectMarks(main, frame, status)),
     future: compileFuture(lexicon),
-    counterparts: lexicon.wordTable((frame['counterparts'] ?? []).map((word) => [word, 1] as const)),
+    counterparts: table('counterparts'),
+    earlier: table('earlier'),
+    auxiliary: table('auxiliary'),
+    lamVerbs: table('lam-subject'),
     governs: compileGoverning(lexicon),
   };
 }

@@ -1,20 +1,23 @@
-import type { Context } from './context.js';
-import type { Cue } from './cue.js';
+import { complementOf, type Context } from './context.js';
+import { type Cue, Shape } from './cue.js';
 import type { Quotation, Speaker } from './quotation.js';
 import { findRelays } from './relay.js';
 import type { Report } from './report.js';
 import type { Source } from './source.js';
-import { resolveSpeakers } from './speakers.js';
+import { type Resolved, resolveSpeakers } from './speakers.js';
 
 /** Gives every report its speaker, its relays and its raw spans. */
 export function attribute(context: Context, reports: readonly Report[]): Quotation[] {
   const { tokens } = context.document;
-  const inside = nestedTokens(context, reports);
-  const speakers = resolveSpeakers(context, (cue) => inside[cue.at] === 1);
+  const enclosing = enclosingReports(context, reports);
+  const speakers = resolveSpeakers(context, (cue) => enclosing.get(cue) ?? null);
   const quotations: Quotation[] = [];
   for (const report of reports) {
     const { cue } = report;
-    const resolved = cue ? speakers[context.cueAt[cue.at]! - 1]! : { source: report.source ?? null, basis: report.source?.basis ?? 'none' };
+    const resolved: Resolved = cue ? speakers[context.cueAt[cue.at]! - 1]! : { source: report.source ?? null, basis: report.source?.basis ?? 'none' };
+    const outer = cue ? enclosing.get(cue) : undefined;
+    if (cue && outer && isPartOfOuter(context, cue, report, outer, resolved)) continue;
+    if (!cue && repeatsRelay(report, reports)) continue;
     quotations.push({
       kind: report.kind,
       content: { start: report.start ?? tokens.start[report.from]!, end: tokens.end[report.to - 1]! },
@@ -44,15 +47,40 @@ function speakerOf(source: Source | null, basis: Speaker['basis'], cue: Cue | nu
   return { kind: source.kind, entity: source.entity, span, basis };
 }
 
-/** 1 for the tokens inside reported clauses and marks: who speaks there speaks within another's words. */
-function nestedTokens({ document: { tokens } }: Context, reports: readonly Report[]): Uint8Array {
-  const inside = new Uint8Array(tokens.count);
-  let done = 0;
-  for (const { from, to, cue } of reports) {
-    if (!cue) continue;
-    const first = Math.max(from, done);
-    if (to > first) inside.fill(1, first, to);
-    done = Math.max(done, to);
+/** For each cue that stands within the words of another report, that report (the innermost). One pass over both in text order. */
+function enclosingReports(context: Context, reports: readonly Report[]): Map<Cue, Report> {
+  const found = new Map<Cue, Report>();
+  const open: Report[] = [];
+  let next = 0;
+  for (const cue of context.cues) {
+    for (; next < reports.length && reports[next]!.from <= cue.at; next++) {
+      while (open.length > 0 && open.at(-1)!.to <= reports[next]!.from) open.pop();
+      open.push(reports[next]!);
+    }
+    while (open.length > 0 && open.at(-1)!.to <= cue.at) open.pop();
+    const outer = open.at(-1);
+    if (outer?.cue && outer.cue !== cue) found.set(cue, outer);
   }
-  return inside;
+  return found;
 }
+
+/** How near a stretch in marks stands to a verb of saying that reports it within the words of another. */
+const NEAR = 6;
+
+/** A thought of the outer speaker («إنه يرى أن»), a report yet to come, a verb that shares its marks: part of the outer report. */
+function isPartOfOuter(context: Context, cue: Cue, report: Report, outer: Report, { basis }: Resolved): boolean {
+  if (cue.modality === 'possible') return true;
+  const complement = complementOf(context, cue);
+  const near = cue.verb.force === 'say' || cue.verb.force === 'stress' ? NEAR : 0;
+  if (complement?.kind === 'mark' && complement.at > cue.to + near && report.to <= outer.to) return true;
+  if (basis !== 'dropped-subject' && basis !== 'none') return false;
+  return cue.verb.opinion || cue.form.shape === Shape.noun || outer.kind === 'direct';
+}
+
+/** «نقلت الصحيفة أن …، وفق الصحيفة»: the relay named again. */
+const repeatsRelay = (report: Report, reports: readonly Report[]): boolean =>
+  report.source?.basis === 'coreference' &&
+  report.phrase !== undefined &&
+  reports.some(
+    (other) => other.cue?.verb.relay && other.from > report.from && other.to <= report.phrase!.from && other.to >= report.phrase!.from - 2,
+  );

@@ -1,6 +1,7 @@
 import { attributedSource, attributionAt } from './attribution-phrase.js';
 import { complementOf, type Context, isComma, isStop, isWordy, punctuation, sentenceEnd, sortBehindAnd, sortOf, zoneEnd } from './context.js';
 import { Shape } from './cue.js';
+import { readSource } from './source.js';
 import { Sort } from './words.js';
 
 /** How far behind «لكن» or «بينما» the verb of a new report may stand. */
@@ -18,7 +19,7 @@ export function findClauseEnd(context: Context, from: number): number {
   for (let i = from; i < end || (i < zone && goesOn(context, i)); i++) {
     if (i >= end) end = Math.min(zone, sentenceEnd(context, i));
     const marked = marks.all[marks.at[i]! - 1];
-    if (marked && marked.after > i) {
+    if (marked && marked.closed) {
       i = marked.after - 1;
       if (i >= end) end = Math.min(zone, i + 1);
       continue;
@@ -37,7 +38,10 @@ export function findClauseEnd(context: Context, from: number): number {
       } else if (cue.form.shape !== Shape.noun && complement) {
         if (cue.joined && (isComma(context, i - 1) || !startsWithSubject(context, from))) return trim(context, from, i);
         inner = true;
-      } else if (cue.form.shape !== Shape.noun && !cue.verb.ambiguous && !cue.joined) inner = true;
+      } else if (cue.form.shape !== Shape.noun && !cue.verb.ambiguous) {
+        if (cue.joined && isComma(context, i - 1) && cue.form.shape === Shape.past && !readSource(context, from, end)) return trim(context, from, i);
+        if (!cue.joined) inner = true;
+      }
     }
     if (isContrast(context, i, end)) return trim(context, from, i);
   }

@@ -37,6 +37,8 @@ export function findComplement(context: Context, cue: Cue): Complement | null {
     if (isColon(context, i) && !isClock(context, i)) return afterColon(context, cue, i);
     if (punctuation(context, i) === SEMICOLON) return null;
     const sort = sortOf(context, i);
+    if ((sort & Sort.firstPerson) !== 0 && i > cue.to && cue.form.shape < Shape.participle && cue.verb.takes.has('-') && !cue.verb.ambiguous)
+      return { kind: 'colon', at: i, from: i };
     if ((sort & Sort.complementiser) !== 0 && fits(context, cue, i, sort)) return { kind: 'that', at: i, from: i + 1 };
     const other = cues[cueAt[i]! - 1];
     if (other && blocks(other)) return null;

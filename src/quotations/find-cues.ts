@@ -19,7 +19,8 @@ export function findCues(document: Document, lexicon: Lexicon, words: QuotationW
       const proclitics = splits.proclitics[s]!;
       if ((proclitics & ~Proclitic.conjunction) !== 0 && form.shape !== Shape.noun) continue;
       const cue = cueOf(document, words, i, form, splits.length[s]!, (proclitics & Proclitic.conjunction) !== 0);
-      if (!form.jussive || cue.modality === 'denied') cues.push(cue);
+      const governed = form.shape < Shape.participle && i > 0 && words.prepositionOf.has(tokens.word[i - 1]!);
+      if ((!form.jussive || cue.modality === 'denied') && !governed) cues.push(cue);
       break;
     }
   }

@@ -21,7 +21,7 @@ export function findQuotations(
   words: QuotationWords,
   entities: Entities,
 ): Quotation[] {
-  const joined = { ...document, sentences: joinWrappedLines(document, words) };
+  const joined = { ...document, sentences: joinWrappedLines(document, lexicon, words) };
   const context = readContext(joined, lexicon, words, entities);
   return attribute(context, findReports(context));
 }

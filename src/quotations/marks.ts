@@ -50,8 +50,9 @@ export function pairMarks(document: Document, breaks: Int32Array): Marks {
   const add = (marked: Marked) => {
     if (marked.to > marked.from) at[marked.open] = all.push(marked);
   };
-  const abandon = (open: Open) => {
-    const to = Math.max(open.token + 1, breaks[open.token]!);
+  const abandon = (open: Open, soon = false) => {
+    const sentence = sentences.first[sentences.of[open.token]! + 1]!;
+    const to = Math.max(open.token + 1, soon ? Math.min(sentence, breaks[open.token]!) : breaks[open.token]!);
     add({ open: open.token, from: open.token + 1, to, after: to, closed: false });
   };
   let paragraph = 0;
@@ -79,7 +80,7 @@ export function pairMarks(document: Document, breaks: Int32Array): Marks {
       continue;
     }
     // A straight mark inside a straight one, and one in a later paragraph, begins anew: the one before lost its end.
-    if (top && (top.paragraph < paragraph ? true : isStraight(glyph) && top.glyph === glyph)) abandon(stack.pop()!);
+    if (top && (top.paragraph < paragraph || (isStraight(glyph) && top.glyph === glyph))) abandon(stack.pop()!, top.paragraph === paragraph);
     if (stack.length === MAX_DEPTH) abandon(stack.shift()!);
     stack.push({ token: i, glyph, paragraph });
   }

@@ -1,5 +1,6 @@
 import type { Mention, Title } from '../entities/entities.js';
 import { Proclitic } from '../text/proclitics.js';
+import { fold } from '../text/normalise.js';
 import { TokenKind } from '../text/tokens.js';
 import { type Context, isComma, isColon, isStop, isWordy, punctuation, sortBehindAnd, sortOf } from './context.js';
 import { Shape } from './cue.js';
@@ -41,7 +42,7 @@ export function readSource(context: Context, i: number, limit: number, lead = fa
   if (mention && (mention.proclitics & ~Proclitic.conjunction) !== 0 && !lead) return null;
   if (mention?.type === 'person') return person(context, mention.entity, mention, 'name');
   const title = titleAt(context, i);
-  if (title && title.people.length > 0) {
+  if (title && title.people.length > 0 && !isOccupation(context, i, title)) {
     const named = title.named ? namedBeside(context, title) : undefined;
     if (named) return person(context, named.entity, named, 'name', title.number);
     return person(context, title.people[0]!, title, 'title', title.number);
@@ -54,11 +55,19 @@ export function readSource(context: Context, i: number, limit: number, lead = fa
   const sort = sortBehindAnd(context, i);
   if ((sort & SOURCE_HEAD) !== 0 || (lead && (sortOfStem(context, i) & SOURCE_HEAD) !== 0)) return readUnnamed(context, i, limit, lead);
   if (mention?.type === 'country') {
-    if (mention.via !== 'adjective') return entity(mention, 'country', null);
+    if (mention.via !== 'adjective' || isName(context, mention)) return entity(mention, 'country', null);
     return isPlural(context, mention) ? entity(mention, 'country', null) : null;
   }
   if (document.tokens.kind[i] === TokenKind.latin && entities.mentionAt[i] === 0) return null;
   return null;
+}
+
+/** «الدبلوماسي الكبير», «المسؤول»: a trade that the person it was tied to is nowhere said to have. */
+function isOccupation(context: Context, i: number, title: Title): boolean {
+  if (title.named || title.office !== null || (sortBehindAnd(context, i) & Sort.anonymous) === 0) return false;
+  const { tokens } = context.document;
+  const head = tokens.raw.slice(tokens.start[i]!, tokens.end[i]!).replace(/^[وف]?ال/u, '');
+  return !context.entities.people[title.people[0]!]!.roles.some((role) => role.title.includes(head));
 }
 
 /** The bits of the word behind its ل or ب. */
@@ -78,6 +87,13 @@ function readMarked(context: Context, i: number, limit: number): Source | null {
   if (mention && (mention.type === 'organization' || mention.type === 'person') && mention.to <= marked.to)
     return mention.type === 'person' ? person(context, mention.entity, mention, 'name') : entity(mention, 'organization', null);
   return null;
+}
+
+/** «روسيا», «سورية»: the name is spelt like an adjective. */
+function isName({ entities, lexicon, document: { raw } }: Context, mention: Mention): boolean {
+  const entry = lexicon.countries[entities.countries[mention.entity]!.entry]!;
+  const text = fold(raw.slice(mention.start, mention.end));
+  return [entry.ar, ...entry.forms].some((form) => fold(form) === text);
 }
 
 /** «الفلسطينيون», «الأمريكيين»: a people, not an adjective. */
@@ -123,6 +139,8 @@ function readUnnamed(context: Context, i: number, limit: number, lead: boolean):
     const issuer = organizationWithin(context, i + 1, to);
     if (issuer) return issuer;
   }
+  const inMarks = (sort & Sort.body) !== 0 && context.marks.at[i + 1] ? readMarked(context, i + 1, limit) : null;
+  if (inMarks) return inMarks;
   return (to === i + 1 ? bodyNamedBefore(context, i, sort) : null) ?? unnamed(context, i, to, lead, null, 0);
 }
 
@@ -234,9 +252,12 @@ export function phraseEnd(context: Context, from: number, limit: number): number
     if ((sort & (Sort.preposition | Sort.adverb)) !== 0 && !isInner(context, k)) break;
     k++;
   }
-  while (k > from + 1 && !isWordy(context, k - 1) && context.marks.isMark[k - 1] === 0) k--;
+  while (k > from + 1 && ((!isWordy(context, k - 1) && context.marks.isMark[k - 1] === 0) || isLoose(context, k - 1))) k--;
   return k;
 }
+
+/** A preposition or a demonstrative left at the end of a phrase. */
+const isLoose = (context: Context, k: number): boolean => (sortOf(context, k) & Sort.preposition) !== 0;
 
 /** «في الأمم المتحدة», «من حركة»: a preposition within a source, not one that tells the occasion. */
 function isInner(context: Context, k: number): boolean {

@@ -1,8 +1,9 @@
 import { complementOf, type Context, sentenceStart } from './context.js';
 import { type Cue, Shape } from './cue.js';
 import type { Speaker } from './quotation.js';
+import type { Report } from './report.js';
 import { readSource, type Source } from './source.js';
-import { antecedent, isBeside, personBefore, sentenceSubject, subjectBefore, subjectBehind } from './subject.js';
+import { agrees, antecedent, isBeside, personBefore, sentenceSubject, subjectBefore, subjectBehind } from './subject.js';
 
 /** A speaker with how it was found, and where. */
 export interface Resolved {
@@ -26,8 +27,8 @@ const NOBODY: Resolved = { source: null, basis: 'none' };
 /** A dropped subject is looked for among this many subjects before it. */
 const MEMORY = 12;
 
-/** Settles the speakers of all cues in text order, remembering who spoke. `nested` tells the cues inside reported words. */
-export function resolveSpeakers(context: Context, nested: (cue: Cue) => boolean): Resolved[] {
+/** Settles the speakers of all cues in text order, remembering who spoke. `enclosing` gives the report whose words a cue stands in. */
+export function resolveSpeakers(context: Context, enclosing: (cue: Cue) => Report | null): Resolved[] {
   const heard: Heard[] = [];
   const { sentences, active } = context.document;
   const resolved: Resolved[] = [];
@@ -43,11 +44,12 @@ export function resolveSpeakers(context: Context, nested: (cue: Cue) => boolean)
     if (subject && !subject.guess) heard.push(hear(subject, s, null, false, false));
     for (; next < context.cues.length && context.cues[next]!.at < end; next++) {
       const cue = context.cues[next]!;
-      const inside = nested(cue);
-      const found = resolve(context, cue, heard, s);
+      const outer = enclosing(cue);
+      const found = resolve(context, cue, heard, s, outer);
       resolved.push(found);
-      if (found.source && found.basis !== 'none' && (complementOf(context, cue) || !cue.verb.ambiguous))
-        heard.push(hear(found.source, s, cue, true, inside));
+      const spoke = complementOf(context, cue) !== null || (!cue.verb.ambiguous && cue.form.shape !== Shape.noun);
+      const subjectOnly = !spoke && cue.form.shape < Shape.participle && found.basis !== 'dropped-subject' && !found.source?.guess;
+      if (found.source && (spoke || subjectOnly)) heard.push(hear(found.source, s, cue, spoke, outer !== null));
     }
   }
   return resolved;
@@ -63,21 +65,22 @@ const hear = (source: Source, sentence: number, cue: Cue | null, spoke: boolean,
   nested,
 });
 
-function resolve(context: Context, cue: Cue, heard: readonly Heard[], sentence: number): Resolved {
+function resolve(context: Context, cue: Cue, heard: readonly Heard[], sentence: number, outer: Report | null): Resolved {
   if (cue.form.shape === Shape.noun) return ofNoun(context, cue, heard, sentence);
   if (cue.form.shape === Shape.participle) return dropped(context, cue, heard, sentence);
   const relayed = cue.verb.relay ? sourceBehindAn(context, cue) : null;
   if (relayed) return named(relayed);
+  const who = cue.relative ? antecedent(context, cue) : null;
+  if (who && cue.form.number > 1) return named(who);
   const ahead = subjectBefore(context, cue);
   if (ahead && (cue.verb.object || cue.form.number > 1 || isBeside(context, ahead, cue))) return named(ahead);
   const behind = subjectBehind(context, cue);
   if (behind && !behind.guess) return named(anonymousAgain(context, behind, heard));
-  if (cue.relative) {
-    const who = antecedent(context, cue);
-    if (who) return named(who);
-  }
+  if (who) return named(who);
   if (ahead) return named(ahead);
   if (behind) return named(behind);
+  const head = outer ? readSource(context, outer.from, outer.to) : null;
+  if (head && head.kind !== 'anonymous' && agrees(context, cue, head)) return { source: head, basis: 'dropped-subject' };
   return dropped(context, cue, heard, sentence);
 }
 

@@ -127,7 +127,7 @@ export function antecedent(context: Context, cue: Cue): Source | null {
 /** The subject that stands before its verb: at the head of the clause the verb is in. */
 export function subjectBefore(context: Context, cue: Cue): Source | null {
   const start = clauseStart(context, cue);
-  for (let i = start; i < Math.min(cue.from, start + 4); i++) {
+  for (let i = start; i < Math.min(cue.from, start + 8); i++) {
     const sort = sortOf(context, i);
     if (isWordy(context, i) && (sort & (Sort.opener | Sort.auxiliary | Sort.honorific)) === 0) {
       const source = readSource(context, i, cue.from);

@@ -14,6 +14,8 @@ type Inflected = readonly [word: string, form: Omit<Form, 'verb'>];
 
 /** In the dictionary: the verb has no participle that reports («مفيدا» is "useful"). */
 const NONE = 'none';
+/** The one verbal noun that reports with the article: «بالقول إن». */
+const SAYING = 'قول';
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما'];
 const WEAK = /[اوي]/u;
 
@@ -132,7 +134,7 @@ function nouns(noun: string): Inflected[] {
   const carrier = noun.replace(/ة$/u, 'ت').replace(/ء$/u, 'ئ');
   return [
     [noun, form(Shape.noun, null, 0)],
-    [`ال${noun}`, form(Shape.noun, null, 0)],
+    ...(noun === SAYING ? [[`ال${noun}`, form(Shape.noun, null, 0)] as const] : []),
     [`${carrier}ه`, form(Shape.noun, 'm', 1, { pronoun: true })],
     [`${carrier}ها`, form(Shape.noun, 'f', 1, { pronoun: true })],
     [`${carrier}هم`, form(Shape.noun, 'm', 3, { pronoun: true })],

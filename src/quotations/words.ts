@@ -50,6 +50,7 @@ export const Sort = {
   withBi: 1 << 24,
   quantity: 1 << 25,
   honorific: 1 << 26,
+  firstPerson: 1 << 27,
 } as const;
 
 /** Heads of sources that have no name. */
@@ -150,6 +151,7 @@ const LISTS = [
   ['media', Sort.media],
   ['titled', Sort.titled],
   ['honorifics', Sort.honorific],
+  ['first-persons', Sort.firstPerson],
 ] as const;
 const WITH_ARTICLE = new Set(['anonymous', 'bodies', 'documents', 'issued', 'media']);
 

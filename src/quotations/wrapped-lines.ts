@@ -1,21 +1,31 @@
 import type { Document } from '../document/document.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Sentences } from '../text/sentences.js';
-import { TokenFlag, TokenKind } from '../text/tokens.js';
+import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 import { type QuotationWords, Sort } from './words.js';
 
 /**
  * Sentences with those joined that a line break cut in two: no stop before it, and a verb of speech or a preposition before it,
  * or أن, a preposition or a relative behind it. Pages of the wire services break their lines so.
  */
-export function joinWrappedLines({ tokens, sentences, zoneOf }: Document, words: QuotationWords): Sentences {
+export function joinWrappedLines({ tokens, sentences, zoneOf }: Document, lexicon: Lexicon, words: QuotationWords): Sentences {
   const first: number[] = [];
   const of = new Int32Array(tokens.count);
+  const { splitter } = lexicon;
+  const verbAt = (i: number): boolean => {
+    const splits = splitter.of(tokens.word[i]!);
+    for (let s = 0; s < splits.count; s++) {
+      const form = words.forms[words.cues.get(splits.stem[s]!) - 1];
+      if (form && !words.verbs[form.verb]!.ambiguous) return true;
+    }
+    return false;
+  };
   const sort = (i: number) => words.sorts.get(tokens.word[i]!);
   const wrapped = (i: number): boolean => {
     if (i === 0 || (tokens.flags[i]! & TokenFlag.block) !== 0 || zoneOf[i] !== zoneOf[i - 1]) return false;
+    if (isInitial(tokens, i)) return true;
     if (tokens.kind[i - 1] === TokenKind.punctuation || tokens.kind[i] === TokenKind.punctuation) return false;
-    const before = words.forms[words.cues.get(tokens.word[i - 1]!) - 1];
-    if (before && !words.verbs[before.verb]!.ambiguous) return true;
+    if (verbAt(i - 1)) return true;
     const linking = Sort.complementiser | Sort.preposition;
     return (sort(i) & (linking | Sort.relative)) !== 0 || (sort(i - 1) & linking) !== 0;
   };
@@ -27,4 +37,14 @@ export function joinWrappedLines({ tokens, sentences, zoneOf }: Document, words:
   const count = first.length;
   first.push(tokens.count);
   return { count, first: Int32Array.from(first), of };
+}
+
+const LONGEST_INITIAL = 3;
+
+/** «بي.جي. كراولي»: the stop before token `i` belongs to an initial. */
+function isInitial({ raw, start, end, kind, flags }: Tokens, i: number): boolean {
+  const stop = (k: number) => k >= 0 && kind[k] === TokenKind.punctuation && raw[start[k]!] === '.';
+  if (i < 4 || kind[i] !== TokenKind.word || (flags[i]! & TokenFlag.newline) !== 0 || !stop(i - 1) || !stop(i - 3)) return false;
+  const short = (k: number) => kind[k] === TokenKind.word && end[k]! - start[k]! <= LONGEST_INITIAL;
+  return short(i - 2) && short(i - 4) && start[i - 2] === end[i - 3]!;
 }

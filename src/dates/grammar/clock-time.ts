@@ -60,12 +60,18 @@ interface Time {
 
 /** A glued ص or م, or the word, with من before it or not. */
 function readPart(scan: Scan, i: number): Match | null {
-  const of = scan.then(i, 'of');
-  return scan.then(of ? of.to : i, 'parts-tail');
+  const of = scan.next(i, 'of');
+  return scan.next(of ? of.to : i, 'parts-tail');
 }
 
 const halfDay = (hour: number, part: string | undefined): number =>
-  part === 'MO' ? (hour === 12 ? 0 : hour) : part === 'AF' || part === 'EV' || part === 'NI' || part === 'MI' ? afternoon(hour, part) : hour;
+  part === 'MO'
+    ? hour === 12
+      ? 0
+      : hour
+    : part === 'AF' || part === 'EV' || part === 'NI' || part === 'MI'
+      ? afternoon(hour, part)
+      : hour;
 
 function afternoon(hour: number, part: string): number {
   if (part === 'NI') return hour === 12 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour;
@@ -89,7 +95,7 @@ function readDigital(scan: Scan, i: number): Time | null {
     return { hour: Math.floor(hour.value / 100), minute: hour.value % 100, to: i + 1, cut: 0, digital: false };
   if (hour.width > 2 || hour.value > 24) return null;
   const minute = scan.isMark(i + 1, ':.,،') && scan.isGlued(i + 1) && scan.isGlued(i + 2) ? scan.digits(i + 2) : null;
-  if (!minute || minute.width !== 2 || minute.value > 59) return null;
+  if (minute?.width !== 2 || minute.value > 59) return null;
   const colon = scan.isMark(i + 1, ':');
   const seconds = colon && scan.isMark(i + 3, ':') && scan.digits(i + 4)?.width === 2;
   return { hour: hour.value % 24, minute: minute.value, to: seconds ? i + 5 : i + 3, cut: 0, digital: colon };
@@ -100,7 +106,7 @@ function readSpoken(scan: Scan, i: number): Time | null {
   const number = readOrdinal(scan, i) ?? readNumber(scan, i);
   if (!number || number.value < 1 || number.value > 24) return null;
   const { value: hour, cut } = number;
-  const minus = scan.then(number.to, 'minus');
+  const minus = scan.next(number.to, 'minus');
   if (minus) {
     const part = readMinutes(scan, minus.to, 'none');
     return part && { hour: hour - 1, minute: 60 - part.minutes, to: part.to, cut, digital: false };
@@ -114,9 +120,10 @@ function readSpoken(scan: Scan, i: number): Time | null {
 
 function readMinutes(scan: Scan, i: number, clitics: 'none' | 'and'): { minutes: number; to: number } | null {
   const fraction = scan.at(i, 'fractions', clitics);
-  if (fraction) return clitics === 'and' && fraction.cut === 0 ? null : { minutes: Number(fraction.key), to: fraction.to };
+  if (fraction)
+    return clitics === 'and' && fraction.cut === 0 ? null : { minutes: Number(fraction.key), to: fraction.to };
   const number = readNumber(scan, i);
   if (!number || number.value > 59 || (clitics === 'and' && number.cut !== 1)) return null;
-  const unit = scan.then(number.to, 'units');
+  const unit = scan.next(number.to, 'units');
   return unit && scan.unit(unit).unit === 'minute' ? { minutes: number.value, to: unit.to } : null;
 }

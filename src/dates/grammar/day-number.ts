@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens.js';
 import type { Scan } from '../scan.js';
-import { readNumber, type NumberMatch } from './number.js';
+import { type NumberMatch, readNumber } from './number.js';
 import { readOrdinal } from './ordinal.js';
 
 /** The number of a day in its month, with or without a noun or an article. */
@@ -38,7 +38,9 @@ function readBare(scan: Scan, i: number): DayNumber | null {
   const article = scan.at(i, 'article');
   if (article && article.to === i + 1) {
     const digits = scan.thenDigits(article.to);
-    return digits && isDay(digits.value) ? { value: digits.value, to: article.to + 1, cut: article.cut, marked: true } : null;
+    return digits && isDay(digits.value)
+      ? { value: digits.value, to: article.to + 1, cut: article.cut, marked: true }
+      : null;
   }
   if (scan.tokens.kind[i] === TokenKind.number) {
     const number = readNumber(scan, i);

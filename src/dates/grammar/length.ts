@@ -28,15 +28,22 @@ function readExact(scan: Scan, i: number): LengthMatch | null {
 /** ربع قرن, نصف ساعة. */
 function readFraction(scan: Scan, i: number): LengthMatch | null {
   const fraction = scan.at(i, 'fractions');
-  const unit = fraction && scan.then(fraction.to, 'units');
+  const unit = fraction && scan.next(fraction.to, 'units');
   if (!unit || scan.unit(unit).amount !== 'one') return null;
-  return { count: 0, sixtieths: Number(fraction.key), unit: scan.unit(unit).unit, to: unit.to, cut: fraction.cut, bare: false };
+  return {
+    count: 0,
+    sixtieths: Number(fraction.key),
+    unit: scan.unit(unit).unit,
+    to: unit.to,
+    cut: fraction.cut,
+    bare: false,
+  };
 }
 
 /** عدة أشهر, بضع سنوات, عدد من السنوات. */
 function readVague(scan: Scan, i: number): LengthMatch | null {
   const some = scan.at(i, 'some');
-  const unit = some && scan.then(some.to, 'units');
+  const unit = some && scan.next(some.to, 'units');
   if (!unit || scan.unit(unit).amount !== 'many') return null;
   return { count: null, sixtieths: 0, unit: scan.unit(unit).unit, to: unit.to, cut: some.cut, bare: false };
 }
@@ -45,11 +52,18 @@ function readVague(scan: Scan, i: number): LengthMatch | null {
 function readCounted(scan: Scan, i: number): LengthMatch | null {
   const article = scan.at(i, 'article');
   const number = readNumber(scan, article && article.to === i + 1 ? article.to : i);
-  const unit = number && scan.then(number.to, 'units');
+  const unit = number && scan.next(number.to, 'units');
   if (!unit || number.value < 1 || number.value > 100_000) return null;
   const { unit: name, amount, the } = scan.unit(unit);
   if (the || amount === 'two' || (number.value >= 1900 && number.value < 2100)) return null;
-  return { count: number.value, sixtieths: 0, unit: name, to: unit.to, cut: article ? article.cut : number.cut, bare: false };
+  return {
+    count: number.value,
+    sixtieths: 0,
+    unit: name,
+    to: unit.to,
+    cut: article ? article.cut : number.cut,
+    bare: false,
+  };
 }
 
 /** عام, عامين, أيام. */
@@ -66,13 +80,13 @@ function readForm(scan: Scan, i: number): LengthMatch | null {
 
 /** What may follow: واحد, كامل, قليلة, ونصف, ونصف العام. */
 function readAfter(scan: Scan, length: LengthMatch): LengthMatch {
-  const whole = scan.then(length.to, 'whole');
+  const whole = scan.next(length.to, 'whole');
   if (whole) return { ...length, to: whole.to, bare: false };
-  const few = length.count === null || length.count === 1 ? scan.then(length.to, 'few') : null;
+  const few = length.count === null || length.count === 1 ? scan.next(length.to, 'few') : null;
   if (few && length.count === null) return { ...length, to: few.to, bare: false };
   const half = readHalf(scan, length.to);
   if (half && length.count !== null) {
-    const again = scan.then(half.to, 'units');
+    const again = scan.next(half.to, 'units');
     const to = again && scan.unit(again).unit === length.unit ? again.to : half.to;
     return { ...length, sixtieths: Number(half.key), to, bare: false };
   }

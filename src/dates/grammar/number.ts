@@ -12,7 +12,7 @@ export function readNumber(scan: Scan, i: number): NumberMatch | null {
   const digits = scan.digits(i);
   if (digits) {
     if (isPartOfDecimal(scan, i)) return null;
-    const scale = scan.then(i + 1, 'scales');
+    const scale = scan.next(i + 1, 'scales');
     return scale
       ? { value: digits.value * Number(scale.key), to: scale.to, cut: 0 }
       : { value: digits.value, to: i + 1, cut: 0 };
@@ -34,7 +34,7 @@ function readWords(scan: Scan, i: number): NumberMatch | null {
   let total = 0;
   let group = first;
   for (;;) {
-    const scale = group.scaled ? null : scan.then(group.to, 'scales');
+    const scale = group.scaled ? null : scan.next(group.to, 'scales');
     total += scale ? group.value * Number(scale.key) : group.value;
     const to = scale ? scale.to : group.to;
     const done = { value: total, to, cut: first.cut };
@@ -61,7 +61,7 @@ function readGroup(scan: Scan, i: number, clitics: 'any' | 'and' | 'none'): Grou
   if (!first) return null;
   let value = Number(first.key);
   let to = first.to;
-  const teen = value < 10 ? scan.then(to, 'cardinals') : null;
+  const teen = value < 10 ? scan.next(to, 'cardinals') : null;
   if (teen && teen.key === '10') {
     value += 10;
     to = teen.to;
@@ -74,7 +74,7 @@ function readGroup(scan: Scan, i: number, clitics: 'any' | 'and' | 'none'): Grou
     if (!next || !fits(value, Number(next.key))) return { value, to, cut: first.cut };
     value += Number(next.key);
     to = next.to;
-    const ten = Number(next.key) < 10 ? scan.then(to, 'cardinals') : null;
+    const ten = Number(next.key) < 10 ? scan.next(to, 'cardinals') : null;
     if (ten?.key === '10') {
       value += 10;
       to = ten.to;
@@ -96,6 +96,6 @@ function andCardinal(scan: Scan, i: number): Match | null {
 /** The token where a word joined by و is to be read: `i` itself (و glued), or the one after a lone و; -1 at a line's end. */
 export function afterAnd(scan: Scan, i: number): number {
   if (!scan.isSameLine(i)) return -1;
-  const and = scan.then(i, 'and');
+  const and = scan.next(i, 'and');
   return and && scan.isSameLine(and.to) ? and.to : i;
 }

@@ -25,7 +25,7 @@ export function readYear(scan: Scan, i: number): YearNumber | null {
     return withEra(scan, { year: fullYear(number.value), to: number.to, cut: noun.cut, marked: true });
   }
   const digits = scan.digits(i);
-  if (!digits || digits.width !== 4 || !isYear(digits.value, false)) return null;
+  if (digits?.width !== 4 || !isYear(digits.value, false)) return null;
   if (scan.isMark(i + 1, '.,٫') && scan.isGlued(i + 1) && scan.isGlued(i + 2) && scan.digits(i + 2)) return null;
   return withEra(scan, { year: digits.value, to: i + 1, cut: 0, marked: false });
 }
@@ -34,7 +34,7 @@ const isYear = (n: number, named: boolean): boolean => (n >= 1000 && n <= 2199) 
 const fullYear = (n: number): number => (n >= 100 ? n : n >= PIVOT ? 1900 + n : 2000 + n);
 
 function withEra(scan: Scan, year: YearNumber): YearNumber {
-  const era = scan.then(year.to, 'eras');
+  const era = scan.next(year.to, 'eras');
   if (era?.key === 'hijri') return { ...year, calendar: 'hijri', to: era.to, marked: true };
   // The letter of the era is glued to its number or stands before the end of a phrase.
   if (era?.key === 'gregorian' && (scan.isGlued(year.to) || era.key.length > 1))

@@ -12,9 +12,9 @@ export interface Tail {
 export function readYearTail(scan: Scan, i: number): Tail {
   const none: Tail = { fields: {}, to: i };
   if (!scan.isSameLine(i)) return none;
-  const toward = scan.then(i, 'toward');
+  const toward = scan.next(i, 'toward');
   if (toward) return { fields: { toward: Number(toward.key) as -1 | 0 | 1 }, to: toward.to };
-  const of = scan.then(i, 'of');
+  const of = scan.next(i, 'of');
   const at = of ? of.to : scan.isMark(i, ',،/-') ? i + 1 : i;
   if (!scan.isSameLine(at)) return none;
   const year = readYear(scan, at);
@@ -27,15 +27,15 @@ export function readYearTail(scan: Scan, i: number): Tail {
 
 /** `العام الماضي`, `هذا العام`, `العام نفسه`. */
 function readRelativeYear(scan: Scan, i: number): Tail | null {
-  const before = scan.then(i, 'this');
-  const noun = scan.then(before ? before.to : i, 'units');
+  const before = scan.next(i, 'this');
+  const noun = scan.next(before ? before.to : i, 'units');
   if (!noun || scan.unit(noun).unit !== 'year' || scan.unit(noun).amount !== 'one' || !scan.unit(noun).the) return null;
   if (before) return { fields: { yearShift: 0 }, to: noun.to };
-  const same = scan.then(noun.to, 'same');
+  const same = scan.next(noun.to, 'same');
   if (same) return { fields: { same: true }, to: same.to };
-  const toward = scan.then(noun.to, 'toward');
+  const toward = scan.next(noun.to, 'toward');
   return toward && { fields: { yearShift: Number(toward.key) }, to: toward.to };
 }
 
 /** True where the number before token `i` counts things (دولار, %). */
-export const isAmount = (scan: Scan, i: number): boolean => scan.then(i, 'amounts') !== null || scan.isMark(i, '%٪$');
+export const isAmount = (scan: Scan, i: number): boolean => scan.next(i, 'amounts') !== null || scan.isMark(i, '%٪$');

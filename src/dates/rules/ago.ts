@@ -12,7 +12,7 @@ export const ago: DateRule = {
     if (!cue || !scan.isSameLine(cue.to)) return null;
     const length = readLength(scan, cue.to);
     if (!length || length.cut > 0) return null;
-    const counted = scan.then(length.to, 'counted');
+    const counted = scan.next(length.to, 'counted');
     const to = counted ? counted.to : length.to;
     if (!counted && isFromElsewhere(scan, to, cue.key)) return null;
     const reading = readingOf(length, cue.key === 'ago' ? -1 : 1);
@@ -22,14 +22,17 @@ export const ago: DateRule = {
 
 /** Followed by من or على it is counted from another event. */
 const isFromElsewhere = (scan: Scan, i: number, cue: string): boolean =>
-  scan.then(i, 'elsewhere') !== null || (cue === 'after' && scan.then(i, 'elsewhere-after') !== null);
+  scan.next(i, 'elsewhere') !== null || (cue === 'after' && scan.next(i, 'elsewhere-after') !== null);
 
 function readingOf(length: LengthMatch, sign: -1 | 1): Reading | null {
   const mod = length.mod ? { mod: length.mod } : {};
   if (length.count === null) return sign < 0 ? { grain: 'reference', value: 'PAST_REF' } : null;
   if (sign > 0 && length.bare) return null;
   const { unit, count, sixtieths } = length;
-  if (sixtieths > 0) return sign < 0 && count > 0 ? { grain: 'year', ago: { count: sign * count, unit }, ...mod } : timeOnly(length, sign);
+  if (sixtieths > 0)
+    return sign < 0 && count > 0
+      ? { grain: 'year', ago: { count: sign * count, unit }, ...mod }
+      : timeOnly(length, sign);
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return timeOnly(length, sign);
   const grain = unit === 'night' ? 'day' : unit === 'decade' || unit === 'century' ? 'year' : unit;
   return { grain, ago: { count: sign * count, unit }, ...mod };

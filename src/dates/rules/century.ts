@@ -4,16 +4,21 @@ import type { DateRule } from '../rule.js';
 /** A century by its number: «القرن العشرين», «القرن الحادي والعشرين», «القرن السابع الهجري». */
 export const century: DateRule = {
   name: 'century',
-  starts: ['units'],
+  starts: ['units:century'],
   read(scan, i) {
     const noun = scan.at(i, 'units');
-    if (!noun || scan.unit(noun).unit !== 'century' || scan.unit(noun).amount !== 'one' || !scan.isSameLine(noun.to)) return null;
+    if (!noun || scan.unit(noun).unit !== 'century' || scan.unit(noun).amount !== 'one' || !scan.isSameLine(noun.to))
+      return null;
     const digits = scan.digits(noun.to);
     const ordinal = digits ? { value: digits.value, to: noun.to + 1, cut: 0 } : readOrdinal(scan, noun.to);
     if (!ordinal || ordinal.value > 30 || ordinal.cut > 0) return null;
-    const era = scan.then(ordinal.to, 'eras');
+    const era = scan.next(ordinal.to, 'eras');
     const hijri = era?.key === 'hijri';
-    const reading = { grain: 'century', year: (ordinal.value - 1) * 100, ...(hijri ? { calendar: 'hijri' as const } : {}) } as const;
+    const reading = {
+      grain: 'century',
+      year: (ordinal.value - 1) * 100,
+      ...(hijri ? { calendar: 'hijri' as const } : {}),
+    } as const;
     return { from: i, to: era ? era.to : ordinal.to, cut: noun.cut, reading };
   },
 };

@@ -1,12 +1,12 @@
-import { readClock } from '../grammar/clock-time.js';
 import { TokenKind } from '../../text/tokens.js';
+import { readClock } from '../grammar/clock-time.js';
 import type { DateRule } from '../rule.js';
 import type { Scan } from '../scan.js';
 
 /** A time of day: «الساعة الثالثة والنصف عصرا», «الساعة 14,30 ت غ», «14:30», «8 صباحا». */
 export const clockTime: DateRule = {
   name: 'clock-time',
-  starts: ['clock', 'digits', 'ordinals'],
+  starts: ['clock', 'digits', 'digits:mark', 'ordinals'],
   read(scan, i) {
     const head = scan.at(i, 'clock');
     if (head && !scan.isSameLine(head.to)) return null;

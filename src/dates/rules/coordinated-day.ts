@@ -6,13 +6,13 @@ import { dayOfCurrent } from './day-of-current.js';
 /** The first of two days that share a month: من «4» إلى 6 أغسطس, «20» و21 أكتوبر, «الثالث» والرابع من مايو. It takes the month of its neighbour. */
 export const coordinatedDay: DateRule = {
   name: 'coordinated-day',
-  starts: ['digits', 'article', 'ordinals', 'cardinals', 'units'],
+  starts: ['digits', 'digits:mark', 'article', 'ordinals', 'cardinals', 'units:day'],
   read(scan, i) {
     const day = readDayNumber(scan, i);
     if (!day || !scan.isSameLine(day.to)) return null;
     let at = day.to;
     for (let others = 0; others < 8; others++) {
-      const link = scan.then(at, 'connectors');
+      const link = scan.next(at, 'connectors');
       const dash = !link && scan.isMark(at, '-–،,') && scan.isSameLine(at + 1);
       const next = link ? link.to : dash ? at + 1 : at;
       const head = readDayNumber(scan, next);

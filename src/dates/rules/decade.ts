@@ -5,24 +5,29 @@ import type { Scan } from '../scan.js';
 /** A decade: «التسعينات», «ثمانينيات القرن الماضي», «الستينات من القرن العشرين», «عقد السبعينات». */
 export const decade: DateRule = {
   name: 'decade',
-  starts: ['decades', 'units'],
+  starts: ['decades', 'units:decade'],
   read(scan, i) {
     const noun = scan.at(i, 'units');
     const named = noun && scan.unit(noun).unit === 'decade' && scan.unit(noun).amount === 'one' ? noun : null;
-    const tens = named ? scan.then(named.to, 'decades') : scan.at(i, 'decades');
+    const tens = named ? scan.next(named.to, 'decades') : scan.at(i, 'decades');
     if (!tens) return null;
-    const of = scan.then(tens.to, 'of');
+    const of = scan.next(tens.to, 'of');
     const century = readCentury(scan, of ? of.to : tens.to);
     const year = (century?.first ?? 1900) + Number(tens.key);
-    return { from: i, to: century ? century.to : tens.to, cut: (named ?? tens).cut, reading: { grain: 'decade', year } };
+    return {
+      from: i,
+      to: century ? century.to : tens.to,
+      cut: (named ?? tens).cut,
+      reading: { grain: 'decade', year },
+    };
   },
 };
 
 /** The first year of «القرن الماضي» (the twentieth), «القرن التاسع عشر». */
 function readCentury(scan: Scan, i: number): { first: number; to: number } | null {
-  const noun = scan.then(i, 'units');
+  const noun = scan.next(i, 'units');
   if (!noun || scan.unit(noun).unit !== 'century' || !scan.unit(noun).the) return null;
-  const toward = scan.then(noun.to, 'toward');
+  const toward = scan.next(noun.to, 'toward');
   if (toward) return { first: 2000 + 100 * Number(toward.key), to: toward.to };
   const ordinal = scan.isSameLine(noun.to) ? readOrdinal(scan, noun.to) : null;
   return ordinal && { first: (ordinal.value - 1) * 100, to: ordinal.to };

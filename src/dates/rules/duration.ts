@@ -11,7 +11,12 @@ export const duration: DateRule = {
     const length = readLength(scan, i);
     if (!length || (length.bare && !isAwaited(scan, i, length.cut))) return null;
     const mod = length.mod ? { mod: length.mod } : {};
-    return { from: i, to: length.to, cut: length.cut, reading: { grain: 'duration', value: lengthValue(length), ...mod } };
+    return {
+      from: i,
+      to: length.to,
+      cut: length.cut,
+      reading: { grain: 'duration', value: lengthValue(length), ...mod },
+    };
   },
 };
 

@@ -8,11 +8,17 @@ export const midnight: DateRule = {
     const found = scan.at(i, 'midnight');
     const noon = found ? null : scan.at(i, 'noon');
     const match = found ?? noon;
-    if (match) return { from: i, to: match.to, cut: match.cut, reading: { grain: 'time', middle: noon ? 'noon' : 'midnight' } };
+    if (match)
+      return { from: i, to: match.to, cut: match.cut, reading: { grain: 'time', middle: noon ? 'noon' : 'midnight' } };
     const edge = scan.at(i, 'edges');
-    const night = edge?.key === 'MID' ? scan.then(edge.to, 'units') : null;
+    const night = edge?.key === 'MID' ? scan.next(edge.to, 'units') : null;
     if (!edge || !night || scan.unit(night).unit !== 'night' || !scan.unit(night).the) return null;
-    const toward = scan.then(night.to, 'toward');
-    return { from: i, to: toward ? toward.to : night.to, cut: edge.cut, reading: { grain: 'time', middle: 'midnight' } };
+    const toward = scan.next(night.to, 'toward');
+    return {
+      from: i,
+      to: toward ? toward.to : night.to,
+      cut: edge.cut,
+      reading: { grain: 'time', middle: 'midnight' },
+    };
   },
 };

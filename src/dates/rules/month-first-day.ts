@@ -15,7 +15,13 @@ export const monthFirstDay: DateRule = {
     const year = scan.isSameLine(at) ? readYear(scan, at) : null;
     if (!year || year.cut > 0) return null;
     const calendar = month.calendar ?? year.calendar;
-    const reading = { grain: 'day', day: day.value, month: month.month, year: year.year, ...(calendar ? { calendar } : {}) } as const;
+    const reading = {
+      grain: 'day',
+      day: day.value,
+      month: month.month,
+      year: year.year,
+      ...(calendar ? { calendar } : {}),
+    } as const;
     return { from: i, to: year.to, cut: month.cut, reading };
   },
 };

@@ -6,7 +6,7 @@ import type { Scan } from '../scan.js';
 /** A month: «يناير 2014», «أكتوبر (تشرين الأول) الماضي», «شهر رمضان», «مايو من العام المقبل»; bare behind a word of time. */
 export const month: DateRule = {
   name: 'month',
-  starts: ['months', 'hijri-months', 'units'],
+  starts: ['months', 'hijri-months', 'units:month'],
   read(scan, i) {
     const name = readMonthName(scan, i);
     if (!name) return null;

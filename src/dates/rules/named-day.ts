@@ -12,8 +12,17 @@ export const namedDay: DateRule = {
     if (!name) return null;
     const tail = readYearTail(scan, name.to);
     const fields = named
-      ? { month: Number(named.key.slice(1, 3)), day: Number(named.key.slice(4)), ...(named.key[0] === 'H' ? { calendar: 'hijri' as const } : {}) }
+      ? {
+          month: Number(named.key.slice(1, 3)),
+          day: Number(named.key.slice(4)),
+          ...(named.key[0] === 'H' ? { calendar: 'hijri' as const } : {}),
+        }
       : {};
-    return { from: i, to: tail.to, cut: name.cut, reading: { grain: 'day', ...tail.fields, ...fields, ...(named ? {} : { part: 'national' }) } };
+    return {
+      from: i,
+      to: tail.to,
+      cut: name.cut,
+      reading: { grain: 'day', ...tail.fields, ...fields, ...(named ? {} : { part: 'national' }) },
+    };
   },
 };

@@ -5,15 +5,16 @@ import type { Scan } from '../scan.js';
 /** A date in figures, day first: «05/08/2015», «27/ 9/ 1436», «2015-08-05», «15.3.2020». An impossible order is turned round. */
 export const numericDate: DateRule = {
   name: 'numeric-date',
-  starts: ['digits', 'units'],
+  starts: ['digits:mark', 'units:day'],
   read(scan, i) {
     const noun = scan.at(i, 'units');
-    if (noun && (scan.unit(noun).unit !== 'day' || scan.unit(noun).amount !== 'one' || !scan.isSameLine(noun.to))) return null;
+    if (noun && (scan.unit(noun).unit !== 'day' || scan.unit(noun).amount !== 'one' || !scan.isSameLine(noun.to)))
+      return null;
     const from = noun ? noun.to : i;
-    if (!noun && (scan.isMark(i - 1, '/-') && scan.digits(i - 2))) return null;
+    if (!noun && scan.isMark(i - 1, '/-') && scan.digits(i - 2)) return null;
     const found = readThree(scan, from);
     if (!found) return null;
-    const era = scan.then(found.to, 'eras');
+    const era = scan.next(found.to, 'eras');
     const to = era && scan.isGlued(found.to) ? era.to : found.to;
     return { from: i, to, cut: noun ? noun.cut : 0, reading: found.reading };
   },
@@ -44,5 +45,12 @@ function order(year: number, month: number, day: number, yearFirst: boolean): Re
   const [m, d] = turned ? [day, month] : [month, day];
   if (m < 1 || m > 12 || d < 1 || d > (hijri ? 30 : 31)) return null;
   const ambiguous = !yearFirst && !turned && d <= 12 && d !== m;
-  return { grain: 'day', year, month: m, day: d, ...(hijri ? { calendar: 'hijri' } : {}), ...(ambiguous ? { ambiguous } : {}) };
+  return {
+    grain: 'day',
+    year,
+    month: m,
+    day: d,
+    ...(hijri ? { calendar: 'hijri' } : {}),
+    ...(ambiguous ? { ambiguous } : {}),
+  };
 }

@@ -13,7 +13,7 @@ export const period: DateRule = {
     const far = near ? null : scan.at(i, 'that');
     const first = near ?? far;
     if (first && !scan.isSameLine(first.to)) return null;
-    const noun = first ? scan.then(first.to, 'units') : scan.at(i, 'units');
+    const noun = first ? scan.next(first.to, 'units') : scan.at(i, 'units');
     if (!noun) return null;
     const { unit, amount, the } = scan.unit(noun);
     if (amount !== 'one') return null;
@@ -27,12 +27,13 @@ export const period: DateRule = {
     if (unit === 'day') return the ? neighbourDay(scan, i, noun) : null;
     if (!GRAINS.includes(unit)) return null;
     // في «ذلك العام», but جرى ذلك «العام الماضي».
-    if (far) return the && !scan.then(noun.to, 'toward') ? piece(noun.to, { same: true }) : null;
-    const toward = scan.then(noun.to, the || near ? 'toward' : 'bare-toward');
+    if (far) return the && !scan.next(noun.to, 'toward') ? piece(noun.to, { same: true }) : null;
+    const toward = scan.next(noun.to, the || near ? 'toward' : 'bare-toward');
     if (near) return the ? piece(toward ? toward.to : noun.to, { shift: 0 }) : null;
-    if (toward && (the || unit !== 'year' || toward.key === '1')) return piece(toward.to, { shift: Number(toward.key) });
+    if (toward && (the || unit !== 'year' || toward.key === '1'))
+      return piece(toward.to, { shift: Number(toward.key) });
     if (!the) return null;
-    const same = scan.then(noun.to, 'same');
+    const same = scan.next(noun.to, 'same');
     if (same) return piece(same.to, { same: true });
     return scan.before(i, 'edges') && cut === 0 ? piece(noun.to, { shift: 0 }) : null;
   },
@@ -40,7 +41,12 @@ export const period: DateRule = {
 
 /** «اليوم التالي», «اليوم السابق»: counted from the day last spoken of. */
 function neighbourDay(scan: Scan, i: number, noun: Match) {
-  const toward = scan.then(noun.to, 'toward');
+  const toward = scan.next(noun.to, 'toward');
   if (!toward || toward.key === '0') return null;
-  return { from: i, to: toward.to, cut: noun.cut, reading: { grain: 'day', same: true, toward: Number(toward.key) as -1 | 1 } as const };
+  return {
+    from: i,
+    to: toward.to,
+    cut: noun.cut,
+    reading: { grain: 'day', same: true, toward: Number(toward.key) as -1 | 1 } as const,
+  };
 }

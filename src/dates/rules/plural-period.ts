@@ -15,13 +15,13 @@ export const pluralPeriod: DateRule = {
 
 const SIDES: Readonly<Record<string, string>> = { '-1': 'PAST_REF', '0': 'PRESENT_REF', '1': 'FUTURE_REF' };
 
-const side = (scan: Scan, i: number) => scan.then(i, 'toward') ?? scan.then(i, 'bare-toward');
+const side = (scan: Scan, i: number) => scan.next(i, 'toward') ?? scan.next(i, 'bare-toward');
 
 /** الـ24 ساعة الماضية, الثلاثة أيام المقبلة, 48 ساعة ماضية. */
 function countedFirst(scan: Scan, i: number): Proposal | null {
   const article = scan.at(i, 'article');
   const number = readNumber(scan, article?.to === i + 1 ? article.to : i);
-  const noun = number && scan.then(number.to, 'units');
+  const noun = number && scan.next(number.to, 'units');
   const toward = noun && side(scan, noun.to);
   if (!toward || scan.unit(noun).amount === 'two' || number.value > 1000) return null;
   const value = lengthValue({ count: number.value, unit: scan.unit(noun).unit, sixtieths: 0 });
@@ -30,11 +30,16 @@ function countedFirst(scan: Scan, i: number): Proposal | null {
 
 function nounFirst(scan: Scan, i: number): Proposal | null {
   const near = scan.at(i, 'this');
-  const noun = near ? scan.then(near.to, 'units') : scan.at(i, 'units');
+  const noun = near ? scan.next(near.to, 'units') : scan.at(i, 'units');
   if (!noun) return null;
   const { unit, amount, the } = scan.unit(noun);
   if (amount === 'one' || (near && !the)) return null;
-  const reference = (to: number, value: string) => ({ from: i, to, cut: (near ?? noun).cut, reading: { grain: 'reference', value } as const });
+  const reference = (to: number, value: string) => ({
+    from: i,
+    to,
+    cut: (near ?? noun).cut,
+    reading: { grain: 'reference', value } as const,
+  });
   const length = (to: number, count: number) => ({
     from: i,
     to,
@@ -43,23 +48,23 @@ function nounFirst(scan: Scan, i: number): Proposal | null {
   });
   if (near) return reference(noun.to, 'PRESENT_REF');
   if (!the) {
-    const toward = amount === 'many' ? scan.then(noun.to, 'bare-toward') : null;
+    const toward = amount === 'many' ? scan.next(noun.to, 'bare-toward') : null;
     return toward && reference(toward.to, SIDES[toward.key]!);
   }
   if (amount === 'two') {
     const toward = side(scan, noun.to);
     return toward && length(toward.to, 2);
   }
-  const article = scan.then(noun.to, 'article');
+  const article = scan.next(noun.to, 'article');
   const at = article ? article.to : noun.to;
   const number = scan.isSameLine(at) ? readNumber(scan, at) : null;
   if (number && number.cut === 0) {
     const toward = side(scan, number.to);
     return toward && length(toward.to, number.value);
   }
-  const few = scan.then(noun.to, 'few');
+  const few = scan.next(noun.to, 'few');
   const toward = side(scan, few ? few.to : noun.to);
   if (!toward) return null;
-  const again = scan.then(toward.to, 'few');
+  const again = scan.next(toward.to, 'few');
   return reference(again ? again.to : toward.to, SIDES[toward.key]!);
 }

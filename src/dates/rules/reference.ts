@@ -1,6 +1,6 @@
-import type { DateRule } from '../rule.js';
 import { ALEF, foldTable } from '../../text/arabic.js';
 import type { Reading } from '../reading.js';
+import type { DateRule } from '../rule.js';
 import type { Match, Scan } from '../scan.js';
 
 /** A vague time: «حاليا», «مؤخرا», «في وقت سابق», «قريبا», «الآن», «آنذاك», and «لاحقا», whose side its sentence tells. */

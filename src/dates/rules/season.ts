@@ -7,7 +7,7 @@ export const season: DateRule = {
   starts: ['seasons', 'this'],
   read(scan, i) {
     const near = scan.at(i, 'this');
-    const name = near ? scan.then(near.to, 'seasons') : scan.at(i, 'seasons');
+    const name = near ? scan.next(near.to, 'seasons') : scan.at(i, 'seasons');
     if (!name) return null;
     if (near) return { from: i, to: name.to, cut: near.cut, reading: { grain: 'season', part: name.key, toward: 0 } };
     const tail = readYearTail(scan, name.to);

@@ -9,10 +9,15 @@ export const vagueSpell: DateRule = {
   read(scan, i) {
     const noun = scan.at(i, 'spells');
     if (!noun) return null;
-    const few = scan.then(noun.to, 'few');
-    const toward = scan.then(few ? few.to : noun.to, 'toward');
+    const few = scan.next(noun.to, 'few');
+    const toward = scan.next(few ? few.to : noun.to, 'toward');
     if (!toward) return null;
-    const few2 = scan.then(toward.to, 'few');
-    return { from: i, to: few2 ? few2.to : toward.to, cut: noun.cut, reading: { grain: 'reference', value: SIDES[toward.key]! } };
+    const few2 = scan.next(toward.to, 'few');
+    return {
+      from: i,
+      to: few2 ? few2.to : toward.to,
+      cut: noun.cut,
+      reading: { grain: 'reference', value: SIDES[toward.key]! },
+    };
   },
 };

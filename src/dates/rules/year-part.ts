@@ -9,7 +9,7 @@ export const yearPart: DateRule = {
   read(scan, i) {
     const head = scan.at(i, 'year-parts');
     if (!head || !scan.isSameLine(head.to)) return null;
-    const last = scan.then(head.to, 'last-ordinals');
+    const last = scan.next(head.to, 'last-ordinals');
     const ordinal = last ? { value: head.key === 'H' ? 2 : 4, to: last.to } : readOrdinal(scan, head.to);
     if (!ordinal || ordinal.value > (head.key === 'H' ? 2 : 4)) return null;
     const tail = readYearTail(scan, ordinal.to);

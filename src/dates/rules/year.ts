@@ -7,12 +7,15 @@ import type { Scan } from '../scan.js';
 /** A year: «عام 2003», «العام 1983», «في 1962», «منذ 2009», «(1990-1995)», «عام سبعة وستين». */
 export const year: DateRule = {
   name: 'year',
-  starts: ['digits', 'units'],
-  lonely: true,
+  starts: ['digits', 'digits:mark', 'digits:alone', 'units:year'],
   read(scan, i) {
     const found = readYear(scan, i);
     if (!found || isAmount(scan, found.to) || (!found.marked && !isYearHere(scan, i))) return null;
-    const reading = { grain: 'year', year: found.year, ...(found.calendar ? { calendar: found.calendar } : {}) } as const;
+    const reading = {
+      grain: 'year',
+      year: found.year,
+      ...(found.calendar ? { calendar: found.calendar } : {}),
+    } as const;
     return { from: i, to: found.to, cut: found.cut, reading };
   },
 };
@@ -26,7 +29,7 @@ function isYearHere(scan: Scan, i: number): boolean {
   // في 2000 قرية: a round number before a noun counts it.
   if (value % 100 === 0 && scan.isSameLine(i + 1) && scan.tokens.kind[i + 1] === TokenKind.word) return false;
   const cue = scan.before(i, 'cues');
-  if (cue && STRONG.includes(cue.key)) return !scan.then(i + 1, 'units');
+  if (cue && STRONG.includes(cue.key)) return !scan.next(i + 1, 'units');
   if (scan.before(i, 'edges') || scan.before(i, 'seasons') || scan.before(i, 'months')) return true;
   const linked = isLinked(scan, i);
   if (linked) return true;
@@ -35,8 +38,8 @@ function isYearHere(scan: Scan, i: number): boolean {
 
 /** `1983 حتى 1984`, `عامي 2011 و2013`, `1990-1995`: of numbers joined by و the first one must be a year itself. */
 function isLinked(scan: Scan, i: number): boolean {
-  const noun = (at: number) => (scan.then(at, 'units') ? at + 1 : at);
-  const link = scan.then(i + 1, 'connectors');
+  const noun = (at: number) => (scan.next(at, 'units') ? at + 1 : at);
+  const link = scan.next(i + 1, 'connectors');
   const pair = scan.at(i + 1, 'and') === null || scan.before(i, 'cues')?.key === 'between';
   if (link && pair && isYearSize(scan, noun(link.to)) && !isAmount(scan, noun(link.to) + 1)) return true;
   if (scan.isMark(i + 1, '-–/') && isYearSize(scan, i + 2)) return !(scan.isMark(i + 3, '-') && scan.digits(i + 4));

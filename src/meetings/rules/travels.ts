@@ -9,7 +9,7 @@ export const travels: Rule<VerbSeen> = {
   read: ({ reading, at, verb, around }) => {
     const { frame } = verb.meets;
     if (frame !== 'place' && frame !== 'to') return null;
-    const goal = goalAfter(reading, at + 1, around.end + 1, frame === 'to');
+    const goal = goalAfter(reading, at + 1, around.end + 1, frame === 'to' ? 'far' : false);
     if (!goal) return null;
     const visitors = visitorsOf().filter((m) => m.kind === 'person' || m.collective);
     if (visitors.length === 0) return null;

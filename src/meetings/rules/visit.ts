@@ -18,7 +18,7 @@ export const visit: Rule<NounSeen> = {
     const goal = goalAfter(reading, at + 1, around.end + 1, noun.definite || around.possessor.length > 0);
     const possessor = membersOf(around.possessor).filter((m) => goal === null || m.start !== goal.start);
     const visitors = visitorOf();
-    if (goal === null) return { members: visitors, visitors, back: true };
+    if (goal === null) return { members: visitors, visitors, back: noun.definite || around.givers.length === 0 };
     const host = hostOf(reading, goal, visitors);
     return { members: [...visitors, ...host], visitors, hosts: host, goal: goal.from };
 

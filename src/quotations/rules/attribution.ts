@@ -9,6 +9,8 @@ import { Sort } from '../words.js';
 const NAME = 'quotation.attribution';
 /** The most words behind the source. */
 const MAX_REST = 6;
+/** A name in marks behind the source: «وكالة الأنباء "سانا"». */
+const MAX_NAME = 3;
 
 /**
  * «بحسب»، «وفقا لـ» with a source: the clause before it, or behind it where the phrase opens the sentence.
@@ -56,7 +58,12 @@ function clauseBehind(context: Context, at: number) {
 function isLast(context: Context, from: number): boolean {
   const end = sentenceEnd(context, from - 1);
   for (let i = from; i < end; i++) {
-    if (!isWordy(context, i)) return context.marks.at[i] === 0;
+    const marked = context.marks.all[context.marks.at[i]! - 1];
+    if (marked && marked.to - marked.from <= MAX_NAME) {
+      i = marked.after - 1;
+      continue;
+    }
+    if (!isWordy(context, i)) return !marked;
     const cue = context.cues[context.cueAt[i]! - 1];
     if (i - from >= MAX_REST) return false;
     if (cue) return true;
