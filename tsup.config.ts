@@ -1,5 +1,5 @@
-import type { Plugin } from 'esbuild';
-import { defineConfig } from 'tsup';
+import type { BuildOptions, Plugin } from 'esbuild';
+import { defineConfig, type Options } from 'tsup';
 
 /** The scripts and languages of franc that sifara asks for; the rest of its tables stays out of the bundle. */
 const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
@@ -38,12 +38,12 @@ const shared = {
   external: [/^node:/u],
   noExternal: [/^(?:franc|trigram-utils|n-gram|collapse-white-space|natural|underscore)(?:\/|$)/u],
   esbuildPlugins: [cutFranc],
-  esbuildOptions(options: { charset?: 'ascii' | 'utf8'; mainFields?: string[]; legalComments?: 'none' }) {
+  esbuildOptions(options: BuildOptions) {
     options.charset = 'utf8';
     options.mainFields = ['module', 'main'];
     options.legalComments = 'none';
   },
-} satisfies Parameters<typeof defineConfig>[0];
+} satisfies Options;
 
 export default defineConfig([
   { ...shared, entry: { index: 'src/index.ts', schema: 'src/schema.ts', cli: 'src/cli.ts' }, format: 'esm' },

@@ -1,3 +1,4 @@
+import { compile, readDictionaries } from './read-dictionaries.js';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { Lexicon } from '../src/lexicon/lexicon.js';
@@ -10,7 +11,7 @@ import { join } from '../src/dates/join.js';
 import { relate } from '../src/dates/relate.js';
 const y=(n:string)=>parse(readFileSync(`dictionaries/${n}.yaml`,'utf8'));
 const words={zones:y('zones'),dates:y('dates'),tense:y('tense'),'hijri-months':y('hijri-months')};
-const lex=Lexicon.from({date:'',people:'',organizations:'',places:'',countries:[],words} as any);
+const lex=Lexicon.from(compile(readDictionaries('/work/main/dictionaries')));
 const zw=compileZoneWords(lex),dw=compileDateWords(lex);lex.vocabulary.sealBase();
 const T=readFileSync('/work/shared/data/news-sample.txt','utf8').split('\n\n');
 for(let k=0;k<4;k++){const t={docs:0,tok:0,read:0,split:0,leads:0,nlead:0,propose:0,rest:0,all:0};

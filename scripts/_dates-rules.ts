@@ -1,3 +1,4 @@
+import { compile, readDictionaries } from './read-dictionaries.js';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { Lexicon } from '../src/lexicon/lexicon.js';
@@ -10,7 +11,7 @@ import { Scan } from '../src/dates/scan.js';
 import { rawOffset } from '../src/text/tokens.js';
 const y=(n:string)=>parse(readFileSync(`dictionaries/${n}.yaml`,'utf8'));
 const words={zones:y('zones'),dates:y('dates'),tense:y('tense'),'hijri-months':y('hijri-months')};
-const lex=Lexicon.from({date:'',people:'',organizations:'',places:'',countries:[],words} as any);
+const lex=Lexicon.from(compile(readDictionaries('/work/main/dictionaries')));
 const zw=compileZoneWords(lex),dw=compileDateWords(lex);lex.vocabulary.sealBase();
 const q=(s:string)=>"'"+s.replace(/'/g,"''")+"'";
 const texts=['/tmp/shapes.txt','/tmp/neg.txt'].flatMap(f=>readFileSync(f,'utf8').split('\n')).filter(l=>l&&l[0]!=='#');

@@ -1,3 +1,4 @@
+import { compile, readDictionaries } from './read-dictionaries.js';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { Lexicon } from '../src/lexicon/lexicon.js';
@@ -6,7 +7,7 @@ import { readDocument } from '../src/document/document.js';
 import { compileDateWords, findDates } from '../src/dates/find-dates.js';
 const y=(n:string)=>parse(readFileSync(`dictionaries/${n}.yaml`,'utf8'));
 const words={zones:y('zones'),dates:y('dates'),tense:y('tense'),'hijri-months':y('hijri-months')};
-const lex=Lexicon.from({date:'',people:'',organizations:'',places:'',countries:[],words} as any);
+const lex=Lexicon.from(compile(readDictionaries('/work/main/dictionaries')));
 const zw=compileZoneWords(lex),dw=compileDateWords(lex);lex.vocabulary.sealBase();
 const run=(t:string,p:string|null)=>{lex.vocabulary.dropDocument();lex.splitter.dropDocument();const d=readDocument(t,lex,zw,false);return findDates(d,lex,dw,p)};
 const a=process.argv;

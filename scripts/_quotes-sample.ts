@@ -6,7 +6,7 @@ const docs=readFileSync('/work/shared/data/news-sample.txt','utf8').split(/\n\s*
 const seed=+process.argv[2]!, n=+process.argv[3]!, mode=process.argv[4]??'marks';
 let k=seed,seen=0;
 const stats={q:0,unknown:0,anon:0,marks:0,missed:0};
-while(seen<n){k=(k*7919+13)%docs.length;const raw=docs[k]!;if(raw.length<600||!/قال|أكد|أعلن/.test(raw)||!/وزير|رئيس|دول/.test(raw))continue;
+while(seen<n){k=(k*7919+13)%docs.length;const raw=docs[k]!;if(raw.length<600||!/قال|أكد|أعلن/.test(raw)||!/وزير الخارجية|المبعوث|الأمم المتحدة/.test(raw))continue;
  const t=raw.replace(/\s+/g,' ');let bad=false;for(let i=0;i+40<t.length;i++)if(dev.has(t.slice(i,i+40))){bad=true;break;}if(bad)continue;
  seen++;const r=extract(raw);
  stats.q+=r.quotes.length;

@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { type CompiledDictionaries, type CountryEntry, FIELD, ITEM } from '../src/lexicon/entries.js';
+import {
+  type CompiledDictionaries,
+  type CountryEntry,
+  DERIVED,
+  FIELD,
+  ITEM,
+  kebab,
+  parseOffice,
+} from '../src/lexicon/entries.js';
+import { nameForms } from '../src/lexicon/forms.js';
 import {
   type CountryRow,
   country,
@@ -74,15 +83,28 @@ export function readDictionaries(dir: string): Dictionaries {
 export function compile(read: Dictionaries): CompiledDictionaries {
   const line = (...cells: (string | readonly string[] | undefined)[]) =>
     cells.map((cell) => (Array.isArray(cell) ? cell.join(ITEM) : (cell ?? ''))).join(FIELD);
+  const keyCell = (row: { readonly key: string; readonly en: string }) => (kebab(row.en) === row.key ? '' : row.key);
+  const names = (row: { readonly ar: string; readonly forms: readonly string[]; readonly guarded?: readonly string[] }) =>
+    [row.ar, ...row.forms].join(ITEM);
+  const entries = <T>(rows: readonly T[], nameLine: (row: T) => string, restLine: (row: T) => string) => ({
+    names: rows.map(nameLine).join('\n'),
+    rest: rows.map(restLine).join('\n'),
+  });
   return {
     date: read.date,
-    people: read.people
-      .map((p) => line(p.key, p.en, p.ar, p.forms, p.short, p.gender === 'f' ? 'f' : '', p.country, p.offices))
-      .join('\n'),
-    organizations: read.organizations
-      .map((o) => line(o.key, o.en, o.ar, o.forms, o.guarded, o.acronyms, o.kind, o.country))
-      .join('\n'),
-    places: read.places.map((p) => line(p.key, p.en, p.ar, p.forms, p.guarded, p.kind, p.country)).join('\n'),
+    people: entries(
+      read.people,
+      (p) => {
+        const listed = [p.ar, ...p.forms];
+        const derived = [...new Set(listed.flatMap(nameForms))].filter((form) => !listed.includes(form));
+        return names(p) + (derived.length ? DERIVED + derived.join(ITEM) : '');
+      },
+      (p) => line(keyCell(p), p.en, p.short, p.gender === 'f' ? 'f' : '', p.country, p.offices),
+    ),
+    organizations: entries(read.organizations, names, (o) =>
+      line(keyCell(o), o.en, o.guarded, o.acronyms, o.kind, o.country),
+    ),
+    places: entries(read.places, names, (p) => line(keyCell(p), p.en, p.guarded, p.kind, p.country)),
     countries: read.countries.map(
       (c): CountryEntry => ({
         alpha2: c.alpha2,
@@ -98,8 +120,30 @@ export function compile(read: Dictionaries): CompiledDictionaries {
         homograph: c.homograph,
       }),
     ),
-    words: read.words,
+    terms: termsOf(read.people),
+    words: Object.fromEntries(Object.entries(read.words).map(([name, file]) => [name, WORD_LISTS.has(name) ? joined(file) : file])),
   };
+}
+
+/** Files of long lists of single words: each list becomes one string. */
+const WORD_LISTS = new Set(['given-names', 'family-names']);
+const joined = (file: unknown): Record<string, string> =>
+  Object.fromEntries(Object.entries(file as Record<string, readonly string[]>).map(([key, words]) => [key, words.join(' ')]));
+
+/** Who held which office when: `office scope`, a tab, and `index:from..to` of each, spaces between. */
+function termsOf(people: readonly PersonRow[]): string {
+  const lines = new Map<string, string[]>();
+  people.forEach((person, index) => {
+    for (const office of person.offices) {
+      const term = parseOffice(office)!;
+      if (!term.dated || !term.scope) continue;
+      const key = `${term.office} ${term.scope}`;
+      const list = lines.get(key) ?? [];
+      list.push(`${index}:${term.from}..${term.to}`);
+      lines.set(key, list);
+    }
+  });
+  return [...lines].map(([key, list]) => `${key}${FIELD}${list.join(' ')}`).join('\n');
 }
 
 const yamlFiles = (dir: string): string[] =>

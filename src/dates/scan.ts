@@ -44,6 +44,7 @@ export class Scan {
   readonly words: DateWords;
   /** What was read at each token so far. */
   private readonly entries: (readonly Entry[] | undefined)[];
+  private readonly numerals: (Digits | null | undefined)[];
   private readonly baseSize: number;
 
   constructor(
@@ -54,6 +55,7 @@ export class Scan {
     this.tokens = document.tokens;
     this.words = words;
     this.entries = new Array(document.tokens.count);
+    this.numerals = new Array(document.tokens.count);
     this.baseSize = lexicon.vocabulary.baseSize;
   }
 
@@ -70,7 +72,8 @@ export class Scan {
 
   /** The rules that a word may start, and SPEAKS where any phrase does. */
   private leads(i: number): number {
-    if (this.tokens.kind[i] !== TokenKind.word) return 0;
+    const kind = this.tokens.kind[i];
+    if (kind !== TokenKind.word && kind !== TokenKind.latin) return 0;
     const word = this.tokens.word[i]!;
     const { wordLeads } = this.words;
     // Words of one document only are not kept: their ids are given anew.
@@ -89,7 +92,7 @@ export class Scan {
   /** The phrase of that class at token `i`; null where there is none. */
   at(i: number, wordClass: WordClass, clitics: Clitics = 'any'): Match | null {
     if (i < 0 || i >= this.tokens.count || this.tokens.kind[i] === TokenKind.number) return null;
-    const found = (this.entries[i] ??= this.read(i));
+    const found = (this.entries[i] ??= this.leads(i) === 0 ? NOTHING : this.read(i));
     if (found === NOTHING) return null;
     const index = classIndex[wordClass];
     for (const entry of found) {
@@ -138,8 +141,13 @@ export class Scan {
 
   /** The numeral at token `i`, up to eight digits; null for any other token. */
   digits(i: number): Digits | null {
+    if (i < 0 || i >= this.tokens.count || this.tokens.kind[i] !== TokenKind.number) return null;
+    const known = this.numerals[i];
+    return known !== undefined ? known : (this.numerals[i] = this.readDigits(i));
+  }
+
+  private readDigits(i: number): Digits | null {
     const { tokens } = this;
-    if (i < 0 || i >= tokens.count || tokens.kind[i] !== TokenKind.number) return null;
     const fold = foldTable();
     let value = 0;
     let width = 0;

@@ -133,7 +133,7 @@ export function compileWords(lexicon: Lexicon, rules: readonly Starting[]): Date
   const leads = new WordTable();
   const unitWords: UnitWord[] = [];
   const keys = wordClasses.map((name, index) => {
-        const rows = name === 'units' ? unitRows(file[name] as never, unitWords) : sectionRows(file[name] ?? []);
+    const rows = name === 'units' ? unitRows(file[name] as never, unitWords) : sectionRows(file[name] ?? []);
     rows.forEach(([row, forms], key) => {
       const unit = name === 'units' ? bitsOf(rules, `units:${row.split(' ')[0] as Unit}`) : 0;
       const asked = bitsOf(rules, name) | unit;

@@ -20,7 +20,8 @@ export interface EntityWords {
   readonly bodies: BodyWords;
   readonly shape: NameShape;
   readonly spelling: Spelling;
-  readonly prominent: Prominent;
+  /** Made at the first text. */
+  readonly prominent: () => Prominent;
 }
 
 /** Reads the dictionaries of titles, names and bodies. */
@@ -28,7 +29,14 @@ export function compileEntityWords(lexicon: Lexicon): EntityWords {
   const people = compilePeopleWords(lexicon);
   const isKnown = (word: string) => people.nameClass.has(lexicon.vocabulary.lookupString(word));
   const spelling = new Spelling(lexicon, isKnown);
-  return { people, bodies: compileBodyWords(lexicon), shape: new NameShape(lexicon, people, spelling), spelling, prominent: compileProminent(lexicon, people) };
+  let prominent: Prominent | undefined;
+  return {
+    people,
+    bodies: compileBodyWords(lexicon),
+    shape: new NameShape(lexicon, people, spelling),
+    spelling,
+    prominent: () => (prominent ??= compileProminent(lexicon, people)),
+  };
 }
 
 /** Finds the people, countries, places and organisations of a document and links their mentions. */
@@ -44,7 +52,7 @@ export function findEntities(
   const bodies = findOrganizations(document, lexicon, words.bodies, index);
   const inCredits = (token: number) => zoneAt(document, token) === 'credit';
 
-  const people = findPeople(document, lexicon, words.people, words.shape, words.spelling, words.prominent, index, bodies, publishedAt);
+  const people = findPeople(document, lexicon, words.people, words.shape, words.spelling, words.prominent(), index, bodies, publishedAt);
 
   // Names of people, seas and newspapers close their words to countries; names of people and organisations to places.
   const closed = new Uint8Array(tokens.count);
@@ -83,7 +91,7 @@ export function findEntities(
     });
   const places = new Grouping<string, Place>();
   for (const m of placeMentions) {
-    const entry = m.entry >= 0 ? lexicon.places[m.entry]! : null;
+    const entry = m.entry >= 0 ? lexicon.places.at(m.entry) : null;
     const capital = m.capitalOf >= 0 ? lexicon.countries[m.capitalOf]! : null;
     const key = entry?.key ?? `capital-of-${capital!.alpha2.toLowerCase()}`;
     mentions.push({
@@ -102,7 +110,7 @@ export function findEntities(
   }
   const organizations = new Grouping<string, Organization>();
   for (const m of bodies) {
-    const entry = m.entry >= 0 ? lexicon.organizations[m.entry]! : null;
+    const entry = m.entry >= 0 ? lexicon.organizations.at(m.entry) : null;
     const name = tokens.raw.slice(m.start, m.end);
     mentions.push({
       ...spanOf(m),
@@ -180,7 +188,7 @@ function closesCountries(hit: Hit, lexicon: Lexicon): boolean {
   if (hit.to - hit.from < 2) return false;
   return hit.values.some((v) => {
     if (kindOf(v) !== EntityKind.place || formOf(v) === FormType.guarded) return false;
-    return ['sea', 'river', 'mountain', 'region', 'continent', 'island'].includes(lexicon.places[indexOf(v)]!.kind);
+    return ['sea', 'river', 'mountain', 'region', 'continent', 'island'].includes(lexicon.places.at(indexOf(v)).kind);
   });
 }
 

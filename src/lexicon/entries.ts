@@ -69,17 +69,82 @@ export function parseOffice(line: string): OfficeTerm | null {
 /** Separators of the compiled rows; none of them occurs in a dictionary (the build checks it). */
 export const FIELD = '\t';
 export const ITEM = '|';
+/** Parts the listed forms of a name from those that the build derived (عبد الله, عبدالله). */
+export const DERIVED = '~';
+
+/**
+ * Entries of one kind in two columns of lines: all forms of the name first (what the index reads), the other fields apart, so that an
+ * entry is put together only when it is asked for.
+ */
+export class EntryList<T> {
+  readonly length: number;
+  private lines: string[] | undefined;
+  private nameLines: string[] | undefined;
+  private readonly entries: (T | undefined)[] = [];
+  private readonly own: T[] = [];
+
+  constructor(
+    readonly names: string,
+    private readonly rest: string,
+    private readonly read: (names: string, rest: string) => T,
+    length: number,
+  ) {
+    this.length = length;
+  }
+
+  /** How many entries, added ones counted. */
+  get size(): number {
+    return this.length + this.own.length;
+  }
+
+  /** The entry of an index. */
+  at(index: number): T {
+    if (index >= this.length) return this.own[index - this.length]!;
+    this.lines ??= this.rest.split('\n');
+    this.nameLines ??= this.names.split('\n');
+    return (this.entries[index] ??= this.read(this.nameLines[index]!, this.lines[index]!));
+  }
+
+  /** Adds an entry behind the compiled ones; gives its index. */
+  add(entry: T): number {
+    return this.length + this.own.push(entry) - 1;
+  }
+
+  /** A list with the same compiled entries that can grow on its own. */
+  fork(): EntryList<T> {
+    const copy = new EntryList(this.names, this.rest, this.read, this.length);
+    copy.own.push(...this.own);
+    return copy;
+  }
+
+  /** Calls `each` with every entry. */
+  forEach(each: (entry: T, index: number) => void): void {
+    for (let i = 0; i < this.size; i++) each(this.at(i), i);
+  }
+}
 
 const list = (cell: string | undefined): string[] => (cell ? cell.split(ITEM) : []);
+const forms = (names: string): string[] => list(names.split(DERIVED)[0]);
+const keyOf = (key: string, en: string): string => key || kebab(en);
+
+/** An English name in kebab-case ASCII: the key of most entries. */
+export const kebab = (en: string): string =>
+  en
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’.]/gu, '')
+    .replace(/[^A-Za-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .toLowerCase();
 
 /** Reads one compiled line of people. */
-export function readPerson(line: string): PersonEntry {
-  const [key, en, ar, forms, short, gender, country, offices] = line.split(FIELD);
+export function readPerson(names: string, rest: string): PersonEntry {
+  const [key, en, short, gender, country, offices] = rest.split(FIELD);
+  const [ar, ...others] = forms(names);
   return {
-    key: key!,
+    key: keyOf(key!, en!),
     en: en!,
     ar: ar!,
-    forms: list(forms),
+    forms: others,
     short: short ?? '',
     gender: gender === 'f' ? 'f' : 'm',
     country: country ?? '',
@@ -90,13 +155,14 @@ export function readPerson(line: string): PersonEntry {
 }
 
 /** Reads one compiled line of organisations. */
-export function readOrganization(line: string): OrganizationEntry {
-  const [key, en, ar, forms, guarded, acronyms, kind, country] = line.split(FIELD);
+export function readOrganization(names: string, rest: string): OrganizationEntry {
+  const [key, en, guarded, acronyms, kind, country] = rest.split(FIELD);
+  const [ar, ...others] = forms(names);
   return {
-    key: key!,
+    key: keyOf(key!, en!),
     en: en!,
     ar: ar!,
-    forms: list(forms),
+    forms: others,
     guarded: list(guarded),
     acronyms: list(acronyms),
     kind: kind!,
@@ -105,27 +171,36 @@ export function readOrganization(line: string): OrganizationEntry {
 }
 
 /** Reads one compiled line of places. */
-export function readPlace(line: string): PlaceEntry {
-  const [key, en, ar, forms, guarded, kind, country] = line.split(FIELD);
+export function readPlace(names: string, rest: string): PlaceEntry {
+  const [key, en, guarded, kind, country] = rest.split(FIELD);
+  const [ar, ...others] = forms(names);
   return {
-    key: key!,
+    key: keyOf(key!, en!),
     en: en!,
     ar: ar!,
-    forms: list(forms),
+    forms: others,
     guarded: list(guarded),
     kind: kind!,
     country: country ?? '',
   };
 }
 
+/** Lines of one kind: forms of the names, and the other fields. */
+export interface CompiledEntries {
+  readonly names: string;
+  readonly rest: string;
+}
+
 /** The compiled dictionaries, as `scripts/build-lexicon.ts` writes them. */
 export interface CompiledDictionaries {
   /** The day on which open terms of office were last checked. */
   readonly date: string;
-  readonly people: string;
-  readonly organizations: string;
-  readonly places: string;
+  readonly people: CompiledEntries;
+  readonly organizations: CompiledEntries;
+  readonly places: CompiledEntries;
   readonly countries: readonly CountryEntry[];
-  /** Every other dictionary file as it stands, by file name: titles, months, verbs … */
+  /** Dated terms of office, a line an office and scope: `foreign-minister RU`, then index, from and to of each holder. */
+  readonly terms: string;
+  /** Every other dictionary file as it stands, by file name: titles, months, verbs …; long lists of single words as one string. */
   readonly words: Readonly<Record<string, unknown>>;
 }

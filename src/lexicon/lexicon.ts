@@ -2,12 +2,16 @@ import { PhraseTrie } from '../match/phrase-trie.js';
 import { WordTable } from '../match/word-table.js';
 import { fold } from '../text/normalise.js';
 import { ProcliticSplitter } from '../text/proclitics.js';
+import { eachPhrase } from '../text/phrases.js';
 import { internPhrase } from '../text/tokens.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import {
   type CompiledDictionaries,
+  type CompiledEntries,
   type CountryEntry,
-  type OfficeTerm,
+  EntryList,
+  FIELD,
+  ITEM,
   type OrganizationEntry,
   type PersonEntry,
   type PlaceEntry,
@@ -41,47 +45,79 @@ export const indexOf = (value: number): number => value & 0xffffff;
 
 /** A term of office with the person who held it. */
 export interface HeldOffice {
+  /** Index of the person. */
   readonly person: number;
-  readonly term: OfficeTerm;
+  /** `YYYY-MM` or `YYYY-MM-DD`, empty where open. */
+  readonly from: string;
+  readonly to: string;
 }
+
+/** What a word is in the names of listed people. */
+export const NamePart = { first: 1, later: 2 } as const;
 
 /** The dictionaries indexed for matching. Built once; `fork` gives a copy that takes a user's own entries. */
 export class Lexicon {
-  readonly people: PersonEntry[] = [];
-  readonly organizations: OrganizationEntry[] = [];
-  readonly places: PlaceEntry[] = [];
   readonly countries: CountryEntry[] = [];
   /** Entries taken out by a user, as packed values with form 0. */
   readonly removed = new Set<number>();
   readonly splitter: ProcliticSplitter;
-  private terms: Map<string, HeldOffice[]> | undefined;
+  /** Words of listed people's names of two words or more: a value of `NamePart`. */
+  readonly nameParts: WordTable;
+  private terms: Map<string, HeldOffice[] | string> | undefined;
   private countryIndex: Map<string, number> | undefined;
+  private organizationIndex: Map<string, number> | undefined;
 
-  constructor(
+  private constructor(
     readonly date: string,
     readonly words: Readonly<Record<string, unknown>>,
-    readonly vocabulary = new Vocabulary(65536),
-    readonly entities = new PhraseTrie(),
+    private readonly termLines: string,
+    readonly people: EntryList<PersonEntry>,
+    readonly organizations: EntryList<OrganizationEntry>,
+    readonly places: EntryList<PlaceEntry>,
+    readonly vocabulary: Vocabulary,
+    readonly entities: PhraseTrie,
+    nameParts: WordTable,
   ) {
     this.splitter = new ProcliticSplitter(vocabulary);
+    this.nameParts = nameParts;
   }
 
   /** Index of the compiled dictionaries. */
   static from(data: CompiledDictionaries): Lexicon {
-    const lexicon = new Lexicon(data.date, data.words);
+    const list = <T>(entries: CompiledEntries, read: (names: string, rest: string) => T) =>
+      new EntryList(entries.names, entries.rest, read, entries.names ? entries.names.split('\n').length : 0);
+    const lexicon = new Lexicon(
+      data.date,
+      data.words,
+      data.terms,
+      list(data.people, readPerson),
+      list(data.organizations, readOrganization),
+      list(data.places, readPlace),
+      new Vocabulary(32768),
+      new PhraseTrie(),
+      new WordTable(),
+    );
     for (const country of data.countries) lexicon.addCountry(country);
-    for (const line of lines(data.places)) lexicon.addPlace(readPlace(line));
-    for (const line of lines(data.organizations)) lexicon.addOrganization(readOrganization(line));
-    for (const line of lines(data.people)) lexicon.addPerson(readPerson(line));
+    lexicon.indexPlaces(data.places);
+    lexicon.indexOrganizations(data.organizations);
+    lexicon.indexPeople(data.people);
     return lexicon;
   }
 
   /** A copy with indices of its own: the base is copied, not indexed again. */
   fork(): Lexicon {
-    const copy = new Lexicon(this.date, this.words, this.vocabulary.clone(), this.entities.clone());
-    copy.people.push(...this.people);
-    copy.organizations.push(...this.organizations);
-    copy.places.push(...this.places);
+    this.vocabulary.dropDocument();
+    const copy = new Lexicon(
+      this.date,
+      this.words,
+      this.termLines,
+      this.people.fork(),
+      this.organizations.fork(),
+      this.places.fork(),
+      this.vocabulary.clone(),
+      this.entities.clone(),
+      this.nameParts.clone(),
+    );
     copy.countries.push(...this.countries);
     for (const value of this.removed) copy.removed.add(value);
     return copy;
@@ -95,16 +131,20 @@ export class Lexicon {
   }
 
   addPerson(entry: PersonEntry): void {
-    const index = this.people.push(entry) - 1;
-    for (const form of [entry.ar, ...entry.forms])
-      for (const variant of nameForms(form))
-        this.addForm(variant, pack(EntityKind.person, FormType.name, index));
+    const index = this.people.add(entry);
+    const forms = [...new Set([entry.ar, ...entry.forms].flatMap(nameForms))];
+    for (const form of forms) this.addForm(form, pack(EntityKind.person, FormType.name, index));
     if (entry.short) this.addForm(entry.short, pack(EntityKind.person, FormType.short, index));
+    for (const form of forms)
+      form.split(' ').forEach((word, i, all) => {
+        if (all.length > 1) this.notePart(this.vocabulary.internString(fold(word)), i === 0);
+      });
     this.terms = undefined;
   }
 
   addOrganization(entry: OrganizationEntry): void {
-    const index = this.organizations.push(entry) - 1;
+    const index = this.organizations.add(entry);
+    this.organizationIndex = undefined;
     const put = (forms: readonly string[], type: number) => {
       for (const form of forms) this.addForm(form, pack(EntityKind.organization, type, index));
     };
@@ -114,7 +154,7 @@ export class Lexicon {
   }
 
   addPlace(entry: PlaceEntry): void {
-    const index = this.places.push(entry) - 1;
+    const index = this.places.add(entry);
     const put = (forms: readonly string[], type: number) => {
       for (const form of forms) this.addForm(form, pack(EntityKind.place, type, index));
     };
@@ -122,16 +162,60 @@ export class Lexicon {
     put(entry.guarded, FormType.guarded);
   }
 
-  addCountry(entry: CountryEntry): void {
+  private addCountry(entry: CountryEntry): void {
     const index = this.countries.push(entry) - 1;
-    this.countryIndex = undefined;
     const put = (forms: readonly string[], type: number) => {
-      for (const form of forms) this.addForm(form, pack(EntityKind.country, type, index));
+      const value = pack(EntityKind.country, type, index);
+      eachPhrase(forms.join(ITEM), this.vocabulary, (_line, _form, words) => this.entities.add(words, value));
     };
     put([entry.ar, ...entry.forms], FormType.name);
     put(adjectiveForms(entry), FormType.adjective);
     put(entry.seats, FormType.seat);
     if (entry.capital) put([entry.capital.ar, ...entry.capital.forms], FormType.capital);
+  }
+
+  private indexPeople({ names, rest }: CompiledEntries): void {
+    eachPhrase(names, this.vocabulary, (line, _form, words) => {
+      this.entities.add(words, pack(EntityKind.person, FormType.name, line));
+      if (words.length > 1) for (let i = 0; i < words.length; i++) this.notePart(words[i]!, i === 0);
+    });
+    this.indexColumn(rest, 2, EntityKind.person, FormType.short);
+  }
+
+  private indexOrganizations({ names, rest }: CompiledEntries): void {
+    this.indexNames(names, rest, EntityKind.organization);
+    this.indexColumn(rest, 2, EntityKind.organization, FormType.guarded);
+    this.indexColumn(rest, 3, EntityKind.organization, FormType.acronym);
+  }
+
+  private indexPlaces({ names, rest }: CompiledEntries): void {
+    this.indexNames(names, rest, EntityKind.place);
+    this.indexColumn(rest, 2, EntityKind.place, FormType.guarded);
+  }
+
+  /** Names of entries; an `ar` that stands among the guarded forms too counts only there. */
+  private indexNames(names: string, rest: string, kind: number): void {
+    const guardedNames = new Set<number>();
+    const nameLines = names.split('\n');
+    rest.split('\n').forEach((row, line) => {
+      const guarded = row.split(FIELD, 3)[2];
+      if (guarded && guarded.split(ITEM).includes(nameLines[line]!.split(ITEM, 1)[0]!)) guardedNames.add(line);
+    });
+    eachPhrase(names, this.vocabulary, (line, form, words) => {
+      if (form > 0 || !guardedNames.has(line)) this.entities.add(words, pack(kind, FormType.name, line));
+    });
+  }
+
+  private indexColumn(rest: string, column: number, kind: number, type: number): void {
+    const cells = rest
+      .split('\n')
+      .map((row) => row.split(FIELD, column + 1)[column] ?? '')
+      .join('\n');
+    eachPhrase(cells, this.vocabulary, (line, _form, words) => this.entities.add(words, pack(kind, type, line)));
+  }
+
+  private notePart(word: number, first: boolean): void {
+    if (!this.nameParts.has(word) || first) this.nameParts.set(word, first ? NamePart.first : NamePart.later);
   }
 
   /** A table of single words; phrases of several words are refused. */
@@ -158,21 +242,57 @@ export class Lexicon {
     return this.countryIndex.get(alpha2) ?? -1;
   }
 
-  /** Who held an office (`foreign-minister RU`), in dictionary order. */
-  holders(office: string, scope: string): readonly HeldOffice[] {
-    if (!this.terms) {
-      this.terms = new Map();
-      this.people.forEach((person, index) => {
-        if (this.removed.has(pack(EntityKind.person, 0, index))) return;
-        for (const term of person.offices) {
-          const key = `${term.office} ${term.scope}`;
-          const held = this.terms!.get(key);
-          if (held) held.push({ person: index, term });
-          else this.terms!.set(key, [{ person: index, term }]);
-        }
-      });
+  /** The entry of an organisation by its key. */
+  organizationByKey(key: string): OrganizationEntry | undefined {
+    if (!this.organizationIndex) {
+      this.organizationIndex = new Map();
+      this.organizations.forEach((entry, i) => this.organizationIndex!.set(entry.key, i));
     }
-    return this.terms.get(`${office} ${scope}`) ?? [];
+    const index = this.organizationIndex.get(key);
+    return index === undefined ? undefined : this.organizations.at(index);
+  }
+
+  /** Who held an office (`foreign-minister RU`) with dates, in dictionary order. */
+  holders(office: string, scope: string): readonly HeldOffice[] {
+    this.terms ??= this.readTerms();
+    const key = `${office} ${scope}`;
+    const found = this.terms.get(key);
+    if (typeof found !== 'string') return found ?? [];
+    const held = found.split(' ').map((term) => {
+      const [, person, from, to] = /^(\d+):([^.]*)\.\.(.*)$/u.exec(term)!;
+      return { person: Number(person), from: from!, to: to! };
+    });
+    const present = held.filter(({ person }) => !this.removed.has(pack(EntityKind.person, 0, person)));
+    this.terms.set(key, present);
+    return present;
+  }
+
+  /** The people who held one of some offices, with dates, anywhere; each once, in dictionary order. */
+  holdersOf(isWanted: (office: string) => boolean): number[] {
+    this.terms ??= this.readTerms();
+    const people = new Set<number>();
+    for (const key of this.terms.keys()) {
+      const space = key.indexOf(' ');
+      if (isWanted(key.slice(0, space))) for (const { person } of this.holders(key.slice(0, space), key.slice(space + 1))) people.add(person);
+    }
+    return [...people].sort((a, b) => a - b);
+  }
+
+  private readTerms(): Map<string, HeldOffice[] | string> {
+    const terms = new Map<string, HeldOffice[] | string>();
+    for (const line of this.termLines.split('\n')) {
+      const tab = line.indexOf(FIELD);
+      if (tab > 0) terms.set(line.slice(0, tab), line.slice(tab + 1));
+    }
+    for (let person = this.people.length; person < this.people.size; person++)
+      for (const term of this.people.at(person).offices) {
+        if (!term.dated) continue;
+        const key = `${term.office} ${term.scope}`;
+        const more = `${person}:${term.from}..${term.to}`;
+        const held = terms.get(key);
+        terms.set(key, held ? `${held as string} ${more}` : more);
+      }
+    return terms;
   }
 
   /** The word ids of a name; -1 for a word that the lexicon does not hold. */
@@ -192,5 +312,3 @@ export class Lexicon {
     if (form) this.entities.add(internPhrase(form, this.vocabulary), value);
   }
 }
-
-const lines = (block: string): string[] => (block ? block.split('\n') : []);

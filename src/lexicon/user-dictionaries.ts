@@ -1,5 +1,5 @@
 import { DictionaryError } from '../errors.js';
-import { type OfficeTerm, parseOffice } from './entries.js';
+import { type EntryList, type OfficeTerm, parseOffice } from './entries.js';
 import { EntityKind, FormType, formOf, indexOf, kindOf, type Lexicon, pack } from './lexicon.js';
 
 /** A person as a user writes it; the fields are those of `docs/dictionaries.md`. */
@@ -78,7 +78,8 @@ export function addDictionaries(lexicon: Lexicon, dictionaries: UserDictionaries
     if (name !== 'remove' && !(LISTS as readonly string[]).includes(name))
       problems.push(`${name}: is no list of a dictionary; known are ${LISTS.join(', ')}, remove`);
   for (const list of LISTS) {
-    const keys = new Map(lexicon[list].map((entry, i) => [entry.key, i]));
+    const keys = new Map<string, number>();
+    (lexicon[list] as EntryList<{ readonly key: string }>).forEach((entry, i) => keys.set(entry.key, i));
     removeRows(lexicon, dictionaries, list, keys, problems);
     addRows(lexicon, dictionaries, list, keys, problems);
   }
@@ -135,7 +136,7 @@ function addRows(
     const isRemoved = index !== undefined && lexicon.removed.has(pack(KIND[list], 0, index));
     if (index !== undefined && !isRemoved) {
       if (!entry.replace) {
-        const old = lexicon[list][index]!;
+        const old = lexicon[list].at(index);
         problems.push(
           `${place}: ${entry.key} (${entry.ar}) clashes with the built-in ${old.key} (${old.ar}); give replace: true to take its place, or another key`,
         );
@@ -145,7 +146,7 @@ function addRows(
     }
     const clash = clashOf(lexicon, list, entry, keys.get(entry.key));
     if (clash !== null) {
-      const old = lexicon[list][clash]!;
+      const old = lexicon[list].at(clash);
       problems.push(
         `${place}: the name ${entry.ar} of ${entry.key} is the name of ${old.key} (${old.en}) too; remove that one (remove.${list}) or give another name`,
       );

@@ -1,10 +1,23 @@
 import { type Encounter, near, standsFor } from './merge.js';
 import { type Member, sameMember } from './party.js';
 import { countryOfPlace } from './place.js';
-import type { Reading } from './reading.js';
+import { type Reading, verbAt } from './reading.js';
 import { dateOf, placeOf } from './when-where.js';
 
 const UNDONE = new Set(['postponed', 'cancelled', 'denied']);
+
+/** A press conference goes into the talks it followed: same side, someone of the same state across. */
+export function absorbPressConferences(r: Reading, encounters: readonly Encounter[]): Encounter[] {
+  const only = (e: Encounter) => e.drafts.every((d) => d.rule === 'meeting.press-conference');
+  const state = (m: Member) => (m.kind === 'person' ? r.entities.people[m.entity]!.country : m.kind === 'country' ? r.entities.countries[m.entity]!.alpha2 : null);
+  return encounters.filter((press) => {
+    if (!only(press)) return true;
+    const states = press.members.map(state);
+    return !encounters.some(
+      (e) => !only(e) && e.drafts[0]!.type === 'talks' && press.members.some((m) => e.members.some((n) => sameMember(m, n))) && states.every((s) => s !== null && e.members.some((n) => state(n) === s)),
+    );
+  });
+}
 
 /** A visit with talks is one encounter: visits whose visitor meets the host, or meets anyone in that state, go into those talks. */
 export function absorbVisits(r: Reading, encounters: readonly Encounter[]): Encounter[] {
@@ -55,6 +68,8 @@ function clash(r: Reading, visit: Encounter, talks: Encounter): boolean {
   const first = visit.drafts[0]!;
   const [day, other] = [dayOf(r, visit), dayOf(r, talks)];
   if (day !== null && other !== null && !near(day, other)) return true;
+  if (visit.drafts.every((d) => d.sure < 2)) return false;
   if (a === b || a === 'ongoing' || (a !== 'held' && b !== 'held')) return false;
+  if (verbAt(r, first.at)?.meets?.frame === 'to') return false;
   return first.rule === 'meeting.visit' || first.sentence !== talks.drafts[0]!.sentence;
 }

@@ -3,7 +3,7 @@ import type { Document } from '../document/document.js';
 import type { Entities } from '../entities/entities.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Quotation } from '../quotations/quotation.js';
-import { absorbVisits } from './absorb.js';
+import { absorbPressConferences, absorbVisits } from './absorb.js';
 import { splitApart } from './apart.js';
 import { findDrafts } from './find-drafts.js';
 import type { Meeting } from './meeting.js';
@@ -30,5 +30,5 @@ export function findMeetings(
     const date = dateOf(reading, draft);
     return date < 0 ? null : dates[date]!.value;
   };
-  return settle(reading, splitApart(absorbVisits(reading, mergeDrafts(reading, drafts, dayOf))));
+  return settle(reading, splitApart(absorbPressConferences(reading, absorbVisits(reading, mergeDrafts(reading, drafts, dayOf)))));
 }

@@ -82,6 +82,10 @@ export const near = (a: string, b: string): boolean => {
 
 /** One side's parties are all among the other's. */
 function compatible(r: Reading, a: readonly Member[], b: readonly Member[]): boolean {
+  // «وزراء خارجية الخليج» of a headline may be any party that the story names.
+  const [x, y] = [a, b].map((list) => list.filter((m) => m.entity >= 0));
+  if (a.length === 2 && b.length === 2 && (x!.length === 1 || y!.length === 1))
+    return x!.some((m) => y!.some((n) => sameMember(m, n)));
   const exact = b.filter((m) => a.some((n) => sameMember(n, m))).length;
   const shared = b.filter((m) => a.some((n) => sameMember(n, m) || standsFor(r, m, n) || standsFor(r, n, m))).length;
   const least = Math.min(a.length, b.length);
@@ -97,7 +101,7 @@ export const standsFor = (r: Reading, state: Member, person: Member): boolean =>
 
 /** One that took place and one that is ahead, or did not take place, are two encounters where both are said for sure. */
 function clash(drafts: readonly Draft[], draft: Draft): boolean {
-  const done = (d: Draft) => (d.status === 'held' || d.status === 'ongoing') && d.sure === 2;
-  const ahead = (d: Draft) => d.status !== 'held' && d.status !== 'ongoing' && d.sure === 2;
+  const done = (d: Draft) => (d.status === 'held' || d.status === 'ongoing') && d.sure === 2 && !d.back;
+  const ahead = (d: Draft) => d.status !== 'held' && d.status !== 'ongoing' && d.sure === 2 && !d.back;
   return drafts.some((d) => (done(d) && ahead(draft)) || (ahead(d) && done(draft)));
 }

@@ -117,6 +117,8 @@ class Scan {
   /** «محادثات بين الجانبين»; in «لتعزيز التعاون بين البلدين» they are not those who talk. */
   private between(behind: number): boolean {
     const first = readParty(this.r, behind);
+    // «محادثات مع الوزير حول الأزمة بين البلدين»
+    if (this.noun && this.around.with.length > 0) return false;
     if (first?.both && !this.adjacent) return this.go(first.to);
     return this.list(this.around.between, behind);
   }
@@ -237,7 +239,7 @@ class Scan {
     const letter = r.document.raw.charCodeAt(r.document.tokens.start[at]!);
     const conjoined = letter === 0x648 && !/^وال/u.test(r.document.raw.slice(r.document.tokens.start[at]!, r.document.tokens.end[at]!));
     // «لتهدئة المخاوف»: a purpose ends the frame.
-    const purpose = letter === LAM && r.document.tokens.end[at]! - r.document.tokens.start[at]! >= PURPOSE_LENGTH;
+    const purpose = letter === LAM && r.document.raw.charCodeAt(r.document.tokens.start[at]! + 1) !== LAM && r.document.tokens.end[at]! - r.document.tokens.start[at]! >= PURPOSE_LENGTH;
     if (conjoined || purpose || ++this.fillers > MAX_FILLERS) return false;
     if (!this.isAdjective(at)) this.adjacent = false;
     return this.go(at + 1);

@@ -69,8 +69,8 @@ const UNDONE = new Set(['postponed', 'cancelled', 'denied']);
 /** The surest mention's status; what was planned and is then said to be put off or called off is that. */
 function statusOf(drafts: readonly Draft[]): MeetingStatus {
   const { status } = drafts.reduce((a, b) => (sureness(b) > sureness(a) ? b : a));
-  if (status !== 'planned' && status !== 'proposed') return status;
-  return drafts.find((d) => d.sure === 2 && UNDONE.has(d.status))?.status ?? status;
+  if (status !== 'planned') return status;
+  return drafts.find((d) => d.sure === 2 && UNDONE.has(d.status) && (d.members.length > 1 || d.visit))?.status ?? status;
 }
 
 /** What a mention with parties of its own says for sure counts most. */

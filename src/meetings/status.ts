@@ -51,6 +51,7 @@ export function nounStatus(r: Reading, at: number, around: Around): StatusFound 
   const carried = tenseBefore(r, at);
   if (carried) return { status: carried, sure: 1 };
   if (after !== null) return { status: after, sure: 2 };
+  if (at > 0 && r.words.ahead.has(r.document.tokens.word[at - 1]!)) return { status: 'planned', sure: 1 };
   return { status: 'held', sure: 0 };
 }
 
@@ -91,6 +92,7 @@ function wordsAfter(r: Reading, at: number, end: number): MeetingStatus | null {
   let bits = 0;
   const last = Math.min(end + 2, r.document.tokens.count);
   for (let i = at + 1; i < last; i++) {
+    if (nounAt(r, i) && i > at + 1) break;
     if (i < end) bits |= r.mark[i]! & ANY;
     if (isFutureVerb(r, i)) return 'planned';
   }

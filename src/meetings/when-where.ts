@@ -1,7 +1,7 @@
 import type { PlaceFound } from './around.js';
 import type { Draft } from './draft.js';
 import { placeAt } from './place.js';
-import { isMarked, Mark, nounAt, type Reading, sentenceStart, verbAt } from './reading.js';
+import { isMarked, Mark, nounAt, type Reading, sentenceStart, titleAt, verbAt } from './reading.js';
 import { readParty } from './read-party.js';
 
 /** How far before a trigger its day and place are looked for, in tokens. */
@@ -13,7 +13,7 @@ export function dateOf(r: Reading, draft: Draft): number {
   if (own !== undefined) return own;
   const from = Math.max(sentenceStart(r, draft.at), draft.at - REACH);
   for (let i = draft.at - 1; i >= from; i--) {
-    if (r.inDate[i] !== 0 && isDay(r, r.inDate[i]! - 1)) return r.inDate[i]! - 1;
+    if (r.inDate[i] !== 0 && isDay(r, r.inDate[i]! - 1) && r.dates[r.inDate[i]! - 1]!.value.length > 4) return r.inDate[i]! - 1;
     if (isMarked(r, i, Mark.stop) && !verbAt(r, i) && !isMarked(r, i, Mark.held)) return -1;
     if (nounAt(r, i)) return -1;
   }
@@ -34,15 +34,27 @@ export function placeOf(r: Reading, draft: Draft): PlaceFound | null {
   const from = Math.max(sentenceStart(r, draft.at), draft.at - REACH);
   for (let i = draft.at - 1; i >= from; i--) {
     const place = placeAt(r, i, isMarked(r, i - 1, Mark.goal));
-    if (place && governed(r, i)) return place;
-    if (nounAt(r, i) || (isMarked(r, i, Mark.stop) && !verbAt(r, i))) break;
+    if (place && governed(r, i) && !insideTitle(r, i)) return place;
+    // «وصل إلى الرياض حيث يلتقي»: the place before is where they meet.
+    const where = i >= draft.at - 2 && isMarked(r, i, Mark.stop);
+    if (nounAt(r, i) || (isMarked(r, i, Mark.stop) && !verbAt(r, i) && !where)) break;
   }
   return null;
+}
+
+/** «السفير السوري لدى أنقرة»: the place belongs to the office. */
+function insideTitle(r: Reading, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 8; k--) {
+    const title = titleAt(r, k);
+    if (title && title.to > i) return true;
+  }
+  return false;
 }
 
 /** Behind a preposition, and no part of a title. */
 function governed(r: Reading, i: number): boolean {
   if (i > 0 && isMarked(r, i - 1, Mark.preposition | Mark.goal)) return true;
+  if (i > 0 && verbAt(r, i - 1)?.meets?.frame === 'place') return true;
   const party = readParty(r, i);
   return party !== null && party.prefix === 'ب';
 }

@@ -67,6 +67,8 @@ export interface MeetingWords {
   readonly earlier: WordTable;
   /** Words that may stand between a subject and its verb (قد). */
   readonly auxiliary: WordTable;
+  /** Words right before an encounter still to come (قبيل). */
+  readonly ahead: WordTable;
   /** Verbs and particles that a subject follows. */
   readonly governs: WordTable;
 }
@@ -103,6 +105,7 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     future: compileFuture(lexicon),
     counterparts: table('counterparts'),
     earlier: table('earlier'),
+    ahead: table('ahead'),
     auxiliary: table('auxiliary'),
     lamVerbs: table('lam-subject'),
     governs: compileGoverning(lexicon),

@@ -68,7 +68,7 @@ function fromDictionary(
       if (kindOf(value) !== EntityKind.organization) continue;
       if (best && (best.to > hit.to || (best.to === hit.to && best.proclitics <= hit.proclitics))) continue;
       const form = formOf(value);
-      const entry = lexicon.organizations[indexOf(value)]!;
+      const entry = lexicon.organizations.at(indexOf(value));
       if (form === FormType.guarded && !isGuarded(document, words, i, hit.to)) continue;
       if (form === FormType.acronym && tokens.kind[i] === TokenKind.latin && !isUpper(tokens.raw, hit.start)) continue;
       best = {

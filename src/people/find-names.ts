@@ -235,7 +235,7 @@ export class NameFinder {
   private completed(hit: Hit): Hit {
     const value = hit.values.find((v) => kindOf(v) === EntityKind.person && formOf(v) === FormType.short)!;
     const { tokens } = this.document;
-    const ids = this.lexicon.idsOf(this.lexicon.people[indexOf(value)]!.ar);
+    const ids = this.lexicon.idsOf(this.lexicon.people.at(indexOf(value)).ar);
     let at = ids.indexOf(tokens.word[hit.to - 1]!) + 1;
     let to = hit.to;
     while (at > 0 && at < ids.length && to < tokens.count && continues(tokens, to) && tokens.word[to] === ids[at]) {

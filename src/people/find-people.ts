@@ -156,7 +156,7 @@ function tieTitles(
   const order: { readonly from: number; readonly known: Known }[] = [];
   for (const draft of drafts) {
     const own = draft.names.flatMap((name) => (name.title >= 0 ? [titles[name.title]!] : []));
-    const entry = draft.entry >= 0 ? lexicon.people[draft.entry]! : null;
+    const entry = draft.entry >= 0 ? lexicon.people.at(draft.entry) : null;
     const offices = (entry?.offices ?? [])
       .filter((t) => !publishedAt || (t.dated && inTerm(t, publishedAt)))
       .map((t) => t.office);
@@ -189,7 +189,7 @@ function tieTitles(
 }
 
 const unnamed = (lexicon: Lexicon, entry: number): PersonDraft => {
-  const person = lexicon.people[entry]!;
+  const person = lexicon.people.at(entry);
   return {
     entry,
     candidates: [],
@@ -247,7 +247,7 @@ const isUnplaced = (draft: PersonDraft, titles: readonly TitlePhrase[], lexicon:
 const NO_STATE = new Set(['adviser-in', 'analyst', 'researcher', 'professor', 'lawyer', 'journalist', 'journalist-a', 'correspondent']);
 
 function toPerson(draft: PersonDraft, lexicon: Lexicon): Person {
-  const entry = draft.entry >= 0 ? lexicon.people[draft.entry]! : null;
+  const entry = draft.entry >= 0 ? lexicon.people.at(draft.entry) : null;
   return {
     key: entry?.key ?? null,
     ar: entry?.ar ?? draft.name,
@@ -256,6 +256,6 @@ function toPerson(draft: PersonDraft, lexicon: Lexicon): Person {
     country: draft.country,
     gender: draft.gender,
     roles: draft.roles,
-    candidates: draft.candidates.map((index) => ({ key: lexicon.people[index]!.key, score: 0.5 })),
+    candidates: draft.candidates.map((index) => ({ key: lexicon.people.at(index).key, score: 0.5 })),
   };
 }

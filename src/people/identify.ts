@@ -51,7 +51,7 @@ export function identify(
     return ids;
   };
   const newDraft = (name: NameMention, entry: number, candidates: readonly number[]): PersonDraft => {
-    const person = entry >= 0 ? lexicon.people[entry]! : null;
+    const person = entry >= 0 ? lexicon.people.at(entry) : null;
     const draft: PersonDraft = {
       entry,
       candidates,
@@ -136,7 +136,7 @@ function chooseEntry(
   let best = name.entries[0]!;
   let bestScore = -1;
   for (const entry of [...name.entries].sort((a, b) => a - b)) {
-    const person = lexicon.people[entry]!;
+    const person = lexicon.people.at(entry);
     let score = present.has(entry) ? 4 : 0;
     if (title?.country && person.country === title.country) score += 3;
     if (title?.office && person.offices.some((term) => term.office === title.office)) score += 2;
@@ -198,7 +198,7 @@ function bearers(
     const at = draft.words.indexOf(ids[0]!);
     if (at < 0 || draft.words.length <= ids.length) return false;
     if (!ids.every((word, i) => word === draft.words[at + i])) return false;
-    return titled || words.nameClass.get(ids[0]!) !== NameClass.given || lexicon.people[draft.entry]?.short !== undefined;
+    return titled || words.nameClass.get(ids[0]!) !== NameClass.given || (draft.entry >= 0 && lexicon.people.at(draft.entry).short !== '');
   });
 }
 

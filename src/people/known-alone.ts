@@ -18,16 +18,15 @@ export type Prominent = ReadonlyMap<number, readonly number[]>;
 /** The prominent people of the dictionaries. */
 export function compileProminent(lexicon: Lexicon, words: PeopleWords): Prominent {
   const map = new Map<number, number[]>();
-  lexicon.people.forEach((person, index) => {
-    if (!person.offices.some((term) => PROMINENT.has(term.office) && term.dated)) return;
-    const ids = lexicon.idsOf(person.ar);
+  for (const index of lexicon.holdersOf((office) => PROMINENT.has(office))) {
+    const ids = lexicon.idsOf(lexicon.people.at(index).ar);
     const last = ids[ids.length - 1]!;
     const particle = words.nameClass.get(ids[ids.length - 2] ?? -1) === NameClass.particleBefore;
-    if (ids.length < 2 || last < 0 || particle || words.functionWords.has(last) || words.heads.has(last)) return;
+    if (ids.length < 2 || last < 0 || particle || words.functionWords.has(last) || words.heads.has(last)) continue;
     const list = map.get(last);
     if (list) list.push(index);
     else map.set(last, [index]);
-  });
+  }
   return map;
 }
 
@@ -80,7 +79,7 @@ export function findKnownAlone(
 }
 
 function fits(lexicon: Lexicon, index: number, countries: ReadonlySet<string>, publishedAt: string | null): boolean {
-  const person = lexicon.people[index]!;
+  const person = lexicon.people.at(index);
   if (!countries.has(person.country)) return false;
   const day = publishedAt ?? '';
   return person.offices.some((term) => {

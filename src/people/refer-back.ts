@@ -69,13 +69,15 @@ const dictionaryOffice = (title: TitlePhrase, known: Known, lexicon: Lexicon): b
   known.offices.includes(title.office ?? '') ||
   (title.office === 'minister' && known.offices.some((o) => o.endsWith('-minister') && o !== 'prime-minister')) ||
   (title.office !== null &&
-    lexicon.people[known.draft.entry]!.offices.some((t) => t.office === title.office && t.scope === title.country && !t.dated));
+    lexicon.people.at(known.draft.entry).offices.some((t) => t.office === title.office && t.scope === title.country && !t.dated));
 
 /** The dictionary person who held a title's office on a day, -1 where none or several did. */
 export function holderOf(title: TitlePhrase, lexicon: Lexicon, publishedAt: string | null): number {
   if (!publishedAt || publishedAt.length < 7 || title.former || title.number !== 1 || !title.office || title.counterpart) return -1;
   const scope = title.organization && !title.country ? title.organization : title.country;
   if (!scope) return -1;
-  const holders = lexicon.holders(title.office, scope).filter(({ term }) => term.dated && term.from !== '' && inTerm(term, publishedAt));
+  const holders = lexicon
+    .holders(title.office, scope)
+    .filter((term) => term.from !== '' && inTerm(term, publishedAt));
   return holders.length === 1 ? holders[0]!.person : -1;
 }

@@ -43,7 +43,7 @@ export function giveRank(draft: PersonDraft, raw: string, span: { readonly start
 /** Offices of bodies of several states: who holds them speaks for no country. */
 export function isInternational(lexicon: Lexicon, organization: string | null): boolean {
   if (!organization) return false;
-  const entry = lexicon.organizations.find((o) => o.key === organization);
+  const entry = lexicon.organizationByKey(organization);
   return entry !== undefined && entry.country === '' && entry.kind === 'intergovernmental';
 }
 
@@ -54,7 +54,7 @@ export function settleCountry(
   lexicon: Lexicon,
   publishedAt: string | null,
 ): string | null {
-  const own = draft.entry >= 0 ? lexicon.people[draft.entry]! : null;
+  const own = draft.entry >= 0 ? lexicon.people.at(draft.entry) : null;
   for (const name of draft.names) {
     const title = titles[name.title];
     if (name.country) return name.country;
@@ -103,7 +103,7 @@ export function dictionaryRole(
   titleOf: (office: string) => string,
 ): Role | null {
   if (draft.entry < 0 || !publishedAt) return null;
-  const term = lexicon.people[draft.entry]!.offices.find((t) => t.dated && inTerm(t, publishedAt));
+  const term = lexicon.people.at(draft.entry).offices.find((t) => t.dated && inTerm(t, publishedAt));
   if (!term) return null;
   return {
     title: titleOf(term.office),

@@ -1,7 +1,7 @@
 import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import levenshtein from 'natural/lib/natural/distance/levenshtein_distance.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { fold } from '../text/normalise.js';
+import { eachPhrase } from '../text/phrases.js';
 
 /** Letters that transliterations write for one another; the rows end in the letter that stands for all. */
 const SOUNDS: readonly string[] = ['غجقك', 'ثصس', 'ذظز', 'طت', 'ضد'];
@@ -96,17 +96,24 @@ export class Spelling {
   }
 
   private index(): Map<string, Spelled[]> {
+    const { people, vocabulary } = this.lexicon;
     const byKey = new Map<string, Spelled[]>();
-    this.lexicon.people.forEach((person, entry) => {
-      for (const form of [person.ar, ...person.forms]) {
-        const words = fold(form).split(' ');
-        if (words.length < 2) continue;
-        const spelled = { entry, words };
-        add(byKey, nameKey(words), spelled);
-        add(this.byWord, wordKey(words[words.length - 1]!), spelled);
-        this.firstKeys.add(wordKey(words[0]!));
-      }
-    });
+    const texts: string[] = [];
+    const keys: string[] = [];
+    const put = (entry: number, ids: readonly number[]) => {
+      if (ids.length < 2) return;
+      for (const id of ids) keys[id] ??= wordKey((texts[id] ??= vocabulary.word(id)));
+      const words = ids.map((id) => texts[id]!);
+      const spelled = { entry, words };
+      let key = '';
+      for (const id of ids) if (!FILLERS.has(texts[id]!)) key += keys[id]!;
+      add(byKey, key, spelled);
+      add(this.byWord, keys[ids[ids.length - 1]!]!, spelled);
+      this.firstKeys.add(keys[ids[0]!]!);
+    };
+    eachPhrase(people.names, vocabulary, (line, _form, ids) => put(line, ids));
+    for (let entry = people.length; entry < people.size; entry++)
+      for (const form of [people.at(entry).ar, ...people.at(entry).forms]) put(entry, this.lexicon.idsOf(form));
     return byKey;
   }
 }

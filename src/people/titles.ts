@@ -254,7 +254,7 @@ class TitleReader {
     }
     if (organization) {
       const value = organization.values.find((v) => kindOf(v) === EntityKind.organization)!;
-      const entry = this.lexicon.organizations[indexOf(value)]!;
+      const entry = this.lexicon.organizations.at(indexOf(value));
       this.organization ??= entry.key;
       if (entry.country && this.countries.length === 0) this.countries.push(entry.country);
       this.at = organization.to;

@@ -1,8 +1,8 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
+import { type Lexicon, NamePart } from '../lexicon/lexicon.js';
 import { nameForms } from '../lexicon/forms.js';
-import { fold } from '../text/normalise.js';
+import { eachPhrase } from '../text/phrases.js';
 import type { PhraseTrie } from '../match/phrase-trie.js';
-import type { WordTable } from '../match/word-table.js';
+import { WordTable } from '../match/word-table.js';
 import { NameModel } from './name-model.js';
 
 interface HeadRow {
@@ -95,8 +95,8 @@ const PRONOUNS = ['ه', 'ها', 'هم', 'هما'];
 /** Reads the dictionaries of titles and names. */
 export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
   const offices = lexicon.dictionary<OfficesFile>('offices');
-  const given = lexicon.dictionary<Record<string, readonly string[]>>('given-names');
-  const family = lexicon.dictionary<Record<string, readonly string[]>>('family-names');
+  const given = lexicon.dictionary<Record<string, string>>('given-names');
+  const family = lexicon.dictionary<Record<string, string>>('family-names');
   const titles = lexicon.dictionary<Record<string, readonly string[]>>('titles');
   const stops = lexicon.dictionary<Record<string, readonly string[]>>('function-words');
   const flags = (words: Iterable<string>) => lexicon.wordTable([...words].map((w) => [w, 1] as const));
@@ -133,25 +133,20 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
     phrases.set(head, list);
   }
 
-  const names: [string, number][] = [];
-  const classes = [
-    [stops['name-particles-before'], NameClass.particleBefore],
-    [stops['name-particles-after'], NameClass.particleAfter],
-    [given['m-common'], NameClass.givenCommon],
-    [given['f-common'], NameClass.givenCommon],
-    [family.common, NameClass.familyCommon],
-    [family.words, NameClass.family],
-    [given.f, NameClass.givenFemale],
-    [given.m, NameClass.given],
-  ] as const;
-  // Later classes win: a word that is both a particle and a given name (نور، صلاح) is settled below.
-  const seen = new Map<string, number>();
-  for (const [words, value] of classes) for (const word of words ?? []) seen.set(fold(word), value);
-  for (const word of stops['name-particles-before'] ?? [])
-    if (['بن', 'ابن', 'بنت', 'آل', 'أبو', 'أبا', 'أبي', 'أم', 'عبد', 'ولد', 'دي', 'فان', 'فون', 'دو', 'دا', 'بو'].includes(word))
-      seen.set(fold(word), NameClass.particleBefore);
-  for (const [word, value] of seen) if (!word.includes(' ')) names.push([word, value]);
-  const nameClass = lexicon.wordTable(names);
+  // Later classes win: of a word that is both a particle and a given name (نور، صلاح) the name, but for true particles (بن، أبو).
+  const nameClass = new WordTable();
+  const classed = (words: string | undefined, value: number) => {
+    if (words) eachPhrase(words, lexicon.vocabulary, (_line, _form, ids) => ids.forEach((id) => nameClass.set(id, value)));
+  };
+  classed(stops['name-particles-before']?.join(' '), NameClass.particleBefore);
+  classed(stops['name-particles-after']?.join(' '), NameClass.particleAfter);
+  classed(given['m-common'], NameClass.givenCommon);
+  classed(given['f-common'], NameClass.givenCommon);
+  classed(family.common, NameClass.familyCommon);
+  classed(family.words, NameClass.family);
+  classed(given.f, NameClass.givenFemale);
+  classed(given.m, NameClass.given);
+  classed(stops['true-particles']?.join(' '), NameClass.particleBefore);
   const functionWords = lexicon.wordTable([
     ...(stops.particles ?? []).map((w) => [w, 1] as const),
     ...(stops['news-words'] ?? []).map((w) => [w, 3] as const),
@@ -196,16 +191,12 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
 
 /** Words of the listed people's names are names too; what the lists class already, or what is an everyday word, stays as it is. */
 function classListedNames(lexicon: Lexicon, table: WordTable, isPlain: (word: number) => boolean): void {
-  for (const person of lexicon.people)
-    for (const form of [person.ar, ...person.forms]) {
-      const words = form.split(' ');
-      if (words.length < 2) continue;
-      words.forEach((word, i) => {
-        const id = lexicon.vocabulary.lookupString(fold(word));
-        if (id >= 0 && word.length > 2 && !table.has(id) && !isPlain(id))
-          table.set(id, i === 0 ? NameClass.listedGiven : NameClass.listed);
-      });
-    }
+  const { vocabulary, nameParts } = lexicon;
+  for (let id = 0; id < vocabulary.size; id++) {
+    const part = nameParts.get(id);
+    if (part !== 0 && vocabulary.lengthOf(id) > 2 && !table.has(id) && !isPlain(id))
+      table.set(id, part === NamePart.first ? NameClass.listedGiven : NameClass.listed);
+  }
 }
 
 const withArticle = (words: readonly string[]): string[] =>

@@ -1,4 +1,4 @@
-import { complementOf, type Context } from './context.js';
+import { type Context, complementOf } from './context.js';
 import { type Cue, Shape } from './cue.js';
 import type { Quotation, Speaker } from './quotation.js';
 import { findRelays } from './relay.js';
@@ -14,7 +14,9 @@ export function attribute(context: Context, reports: readonly Report[]): Quotati
   const quotations: Quotation[] = [];
   for (const report of reports) {
     const { cue } = report;
-    const resolved: Resolved = cue ? speakers[context.cueAt[cue.at]! - 1]! : { source: report.source ?? null, basis: report.source?.basis ?? 'none' };
+    const resolved: Resolved = cue
+      ? speakers[context.cueAt[cue.at]! - 1]!
+      : { source: report.source ?? null, basis: report.source?.basis ?? 'none' };
     const outer = cue ? enclosing.get(cue) : undefined;
     if (cue && outer && isPartOfOuter(context, cue, report, outer, resolved)) continue;
     if (!cue && repeatsRelay(report, reports)) continue;
@@ -82,5 +84,9 @@ const repeatsRelay = (report: Report, reports: readonly Report[]): boolean =>
   report.source?.basis === 'coreference' &&
   report.phrase !== undefined &&
   reports.some(
-    (other) => other.cue?.verb.relay && other.from > report.from && other.to <= report.phrase!.from && other.to >= report.phrase!.from - 2,
+    (other) =>
+      (other.cue?.verb.relay || (other.cue && report.source?.kind === 'anonymous')) &&
+      other.from > report.from &&
+      other.to <= report.phrase!.from &&
+      other.to >= report.phrase!.from - 2,
   );

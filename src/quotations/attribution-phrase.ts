@@ -1,5 +1,5 @@
 import { Proclitic } from '../text/proclitics.js';
-import { isComma, type Context, sentenceEnd, sortOf } from './context.js';
+import { type Context, isComma, sentenceEnd, sortOf } from './context.js';
 import { readSource, type Source } from './source.js';
 import { Phrase, Sort } from './words.js';
 

@@ -1,13 +1,20 @@
-import { type Context, countWords, isComma, isWordy, sentenceStart, spaced } from './context.js';
+import { type Context, countWords, isComma, isWordy, sentenceStart, sortOf, spaced } from './context.js';
 import { directSpeech, type Report } from './report.js';
+import { Sort } from './words.js';
 
 /** The clause that ends before a token, from the start of the sentence; the stretch in marks where one ends there. */
 export function clauseBefore(context: Context, at: number): Omit<Report, 'rule' | 'cue'> | null {
   const { document, marks } = context;
   const { tokens, zones, zoneOf } = document;
   let to = at;
-  while (to > 0 && (isComma(context, to - 1) || (!isWordy(context, to - 1) && marks.isMark[to - 1] === 0 && !isCloser(context, to - 1)))) to--;
+  while (
+    to > 0 &&
+    (isComma(context, to - 1) ||
+      (!isWordy(context, to - 1) && marks.isMark[to - 1] === 0 && !isCloser(context, to - 1)))
+  )
+    to--;
   const first = Math.max(sentenceStart(context, at), zones[zoneOf[at]!]!.from);
+  if (to > 0 && (sortOf(context, to - 1) & Sort.complementiser) !== 0) return null;
   const marked = markedBefore(context, to);
   if (marked && (marked.open <= first || isComma(context, marked.open - 1))) return directSpeech(marked);
   let from = first;
@@ -16,10 +23,17 @@ export function clauseBefore(context: Context, at: number): Omit<Report, 'rule' 
   let mixed = false;
   for (let i = from; i < to; i++) if (marks.at[i] !== 0) mixed = true;
   const start = behindAnd(context, from);
-  return { kind: mixed ? 'mixed' : 'indirect', from, to, ...(start > tokens.start[from]! ? { start } : {}), closure: 'none' };
+  return {
+    kind: mixed ? 'mixed' : 'indirect',
+    from,
+    to,
+    ...(start > tokens.start[from]! ? { start } : {}),
+    closure: 'none',
+  };
 }
 
-const isCloser = ({ document: { tokens } }: Context, i: number): boolean => ')]'.includes(tokens.raw[tokens.start[i]!]!);
+const isCloser = ({ document: { tokens } }: Context, i: number): boolean =>
+  ')]'.includes(tokens.raw[tokens.start[i]!]!);
 
 /** The stretch whose closing mark stands right before a token. */
 export function markedBefore(context: Context, to: number) {
@@ -40,7 +54,8 @@ function behindAnd(context: Context, i: number): number {
   const splits = lexicon.splitter.of(tokens.word[i]!);
   const at = tokens.start[i]!;
   if (!spaced(context, i) && i > 0) return at;
-  for (let s = 0; s < splits.count; s++) if (splits.length[s] === 0 && splits.stem[s]! >= 0 && splits.count === 1) return at;
+  for (let s = 0; s < splits.count; s++)
+    if (splits.length[s] === 0 && splits.stem[s]! >= 0 && splits.count === 1) return at;
   for (let s = 1; s < splits.count; s++) if (splits.proclitics[s] === 1) return at + 1;
   return at;
 }

@@ -1,5 +1,16 @@
 import { attributedSource, attributionAt } from './attribution-phrase.js';
-import { complementOf, type Context, isComma, isStop, isWordy, punctuation, sentenceEnd, sortBehindAnd, sortOf, zoneEnd } from './context.js';
+import {
+  type Context,
+  complementOf,
+  isComma,
+  isStop,
+  isWordy,
+  punctuation,
+  sentenceEnd,
+  sortBehindAnd,
+  sortOf,
+  zoneEnd,
+} from './context.js';
 import { Shape } from './cue.js';
 import { readSource } from './source.js';
 import { Sort } from './words.js';
@@ -39,7 +50,8 @@ export function findClauseEnd(context: Context, from: number): number {
         if (cue.joined && (isComma(context, i - 1) || !startsWithSubject(context, from))) return trim(context, from, i);
         inner = true;
       } else if (cue.form.shape !== Shape.noun && !cue.verb.ambiguous) {
-        if (cue.joined && isComma(context, i - 1) && cue.form.shape === Shape.past && !readSource(context, from, end)) return trim(context, from, i);
+        if (cue.joined && isComma(context, i - 1) && cue.form.shape === Shape.past && !readSource(context, from, end))
+          return trim(context, from, i);
         if (!cue.joined) inner = true;
       }
     }
@@ -75,9 +87,19 @@ function isContrast(context: Context, i: number, end: number): boolean {
   if ((sortBehindAnd(context, i) & Sort.contrast) === 0) return false;
   for (let k = i + 1; k < Math.min(end, i + CONTRAST_REACH); k++) {
     if (isComma(context, k) || isStop(context, k) || context.marks.isMark[k] === 1) return false;
-    if ((sortOf(context, k) & (Sort.preposition | Sort.relative)) !== 0 && (sortOf(context, k) & Sort.complementiser) === 0) return false;
+    if (
+      (sortOf(context, k) & (Sort.preposition | Sort.relative)) !== 0 &&
+      (sortOf(context, k) & Sort.complementiser) === 0
+    )
+      return false;
     const cue = context.cues[context.cueAt[k]! - 1];
-    if (cue && cue.form.shape !== Shape.noun && cue.form.shape !== Shape.participle && complementOf(context, cue) && !cue.relative)
+    if (
+      cue &&
+      cue.form.shape !== Shape.noun &&
+      cue.form.shape !== Shape.participle &&
+      complementOf(context, cue) &&
+      !cue.relative
+    )
       return true;
   }
   return false;

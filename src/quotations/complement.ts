@@ -37,7 +37,13 @@ export function findComplement(context: Context, cue: Cue): Complement | null {
     if (isColon(context, i) && !isClock(context, i)) return afterColon(context, cue, i);
     if (punctuation(context, i) === SEMICOLON) return null;
     const sort = sortOf(context, i);
-    if ((sort & Sort.firstPerson) !== 0 && i > cue.to && cue.form.shape < Shape.participle && cue.verb.takes.has('-') && !cue.verb.ambiguous)
+    if (
+      (sort & Sort.firstPerson) !== 0 &&
+      i > cue.to &&
+      cue.form.shape < Shape.participle &&
+      cue.verb.takes.has('-') &&
+      !cue.verb.ambiguous
+    )
       return { kind: 'colon', at: i, from: i };
     if ((sort & Sort.complementiser) !== 0 && fits(context, cue, i, sort)) return { kind: 'that', at: i, from: i + 1 };
     const other = cues[cueAt[i]! - 1];
@@ -50,22 +56,31 @@ export function findComplement(context: Context, cue: Cue): Complement | null {
 /** After a colon: marks, a clause with أن, or plain words. */
 function afterColon(context: Context, cue: Cue, colon: number): Complement | null {
   const next = colon + 1;
-  if (next >= zoneEnd(context, cue.at) || cue.form.shape === Shape.noun && !cue.form.pronoun) return null;
+  if (next >= zoneEnd(context, cue.at) || (cue.form.shape === Shape.noun && !cue.form.pronoun)) return null;
   const marked = context.marks.all[context.marks.at[next]! - 1];
   if (marked) return { kind: 'mark', at: next, from: marked.from };
   if ((sortOf(context, next) & Sort.complementiser) !== 0) return { kind: 'that', at: next, from: next + 1 };
-  if (cue.verb.ambiguous && colon - cue.to > STRICT_REACH) return null;
+  if (!speaksPlainly(cue) || (cue.verb.ambiguous && colon - cue.to > STRICT_REACH)) return null;
   return { kind: 'colon', at: colon, from: next };
 }
 
+/** Verbs that a colon and plain words may follow: of saying, not of thinking or telling. */
+const speaksPlainly = ({ verb }: Cue): boolean =>
+  ['say', 'stress', 'warn', 'ask'].includes(verb.force) &&
+  !verb.opinion &&
+  !verb.object &&
+  (!verb.ambiguous || verb.continues);
+
 /** 14:30 */
 function isClock({ document: { tokens } }: Context, i: number): boolean {
-  return i > 0 && i + 1 < tokens.count && tokens.kind[i - 1] === TokenKind.number && tokens.kind[i + 1] === TokenKind.number;
+  return (
+    i > 0 && i + 1 < tokens.count && tokens.kind[i - 1] === TokenKind.number && tokens.kind[i + 1] === TokenKind.number
+  );
 }
 
 /** A stretch in marks that a verb can report without أن: some words long, or right behind the verb; never a name. */
 function isSpeech(context: Context, cue: Cue, marked: Marked): boolean {
-  if (cue.verb.takes.has('via') || cue.form.shape === Shape.noun && !cue.form.pronoun && !isSaying(cue)) return false;
+  if (cue.verb.takes.has('via') || (cue.form.shape === Shape.noun && !cue.form.pronoun && !isSaying(cue))) return false;
   if (cue.verb.ambiguous && !cue.verb.continues && marked.open > cue.to + STRICT_REACH * 2) return false;
   const before = sortOf(context, marked.open - 1);
   if ((before & (Sort.titled | Sort.media)) !== 0 && marked.open - 1 !== cue.at) return false;
@@ -96,7 +111,10 @@ function fits(context: Context, cue: Cue, i: number, sort: number): boolean {
 function blocks(other: Cue): boolean {
   if (other.form.shape === Shape.noun) return (other.form.pronoun || other.verb.lemma === SAY) && !other.verb.ambiguous;
   if (other.form.shape === Shape.participle) return !other.verb.ambiguous && !isSayingParticiple(other);
-  return !other.verb.ambiguous && other.manner !== 'strong';
+  if (other.manner === 'strong') return false;
+  return (
+    !other.verb.ambiguous || (!other.relative && !other.form.pronoun && !other.verb.strict && other.verb.takes.has('-'))
+  );
 }
 
 /** «أضاف قائلا إن» is one report. */

@@ -47,8 +47,10 @@ export const isStop = (context: Context, i: number): boolean => STRONG.has(punct
 export const isColon = (context: Context, i: number): boolean => punctuation(context, i) === COLON;
 
 /** First token of the sentence of a token, and the token after its last. */
-export const sentenceStart = ({ document: { sentences } }: Context, i: number): number => sentences.first[sentences.of[i]!]!;
-export const sentenceEnd = ({ document: { sentences } }: Context, i: number): number => sentences.first[sentences.of[i]! + 1]!;
+export const sentenceStart = ({ document: { sentences } }: Context, i: number): number =>
+  sentences.first[sentences.of[i]!]!;
+export const sentenceEnd = ({ document: { sentences } }: Context, i: number): number =>
+  sentences.first[sentences.of[i]! + 1]!;
 
 /** The first token of the zone's end: findings never leave their zone. */
 export const zoneEnd = ({ document }: Context, i: number): number => document.zones[document.zoneOf[i]!]!.to;
@@ -56,7 +58,8 @@ export const zoneEnd = ({ document }: Context, i: number): number => document.zo
 export const inHeadline = ({ document }: Context, i: number): boolean => zoneAt(document, i) === 'headline';
 
 /** True for a word, a number or a Latin word. */
-export const isWordy = ({ document: { tokens } }: Context, i: number): boolean => tokens.kind[i] !== TokenKind.punctuation;
+export const isWordy = ({ document: { tokens } }: Context, i: number): boolean =>
+  tokens.kind[i] !== TokenKind.punctuation;
 
 /** How many words a token range holds. */
 export function countWords(context: Context, from: number, to: number): number {
@@ -66,7 +69,8 @@ export function countWords(context: Context, from: number, to: number): number {
 }
 
 /** True where white space stands before a token. */
-export const spaced = ({ document: { tokens } }: Context, i: number): boolean => (tokens.flags[i]! & TokenFlag.space) !== 0;
+export const spaced = ({ document: { tokens } }: Context, i: number): boolean =>
+  (tokens.flags[i]! & TokenFlag.space) !== 0;
 
 /** What a cue reports. */
 export const complementOf = (context: Context, cue: Cue): Complement | null =>

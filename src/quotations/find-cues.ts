@@ -63,7 +63,10 @@ function leadOf(document: Document, words: QuotationWords, at: number): Lead {
   for (; k >= 0 && k >= at - 2; k--) {
     const sort = words.sorts.get(tokens.word[k]!);
     if ((sort & Sort.negation) !== 0 && !endsPhrase(document, words, k)) modality = 'denied';
-    else if ((sort & Sort.possible) !== 0 && words.forms[words.cues.get(tokens.word[at]!) - 1]?.shape === Shape.imperfect)
+    else if (
+      (sort & Sort.possible) !== 0 &&
+      words.forms[words.cues.get(tokens.word[at]!) - 1]?.shape === Shape.imperfect
+    )
       modality = 'possible';
     else if ((sort & (Sort.auxiliary | Sort.adverb)) === 0) break;
   }

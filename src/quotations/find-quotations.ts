@@ -1,16 +1,16 @@
 import type { Document } from '../document/document.js';
 import type { Entities } from '../entities/entities.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { attribute } from './attribute.js';
 import { type Complement, findComplement } from './complement.js';
 import type { Context } from './context.js';
 import { type Cue, Shape } from './cue.js';
 import { findCues } from './find-cues.js';
+import { findReports } from './find-reports.js';
 import { naturalBreaks, pairMarks } from './marks.js';
 import type { Quotation } from './quotation.js';
-import { findReports } from './find-reports.js';
-import { attribute } from './attribute.js';
-import { joinWrappedLines } from './wrapped-lines.js';
 import { compileQuotationWords, type QuotationWords } from './words.js';
+import { joinWrappedLines } from './wrapped-lines.js';
 
 export { compileQuotationWords, type QuotationWords };
 
@@ -28,7 +28,8 @@ export function findQuotations(
 
 /** Cues, marks and what each cue reports. */
 function readContext(document: Document, lexicon: Lexicon, words: QuotationWords, entities: Entities): Context {
-  const cues = findCues(document, lexicon, words);
+  const names = nameTokens(document, entities);
+  const cues = findCues(document, lexicon, words).filter((cue) => names[cue.at] === 0);
   const cueAt = new Int32Array(document.tokens.count);
   cues.forEach((cue, index) => {
     cueAt[cue.at] = index + 1;
@@ -50,12 +51,24 @@ function readContext(document: Document, lexicon: Lexicon, words: QuotationWords
   return context;
 }
 
+/** 1 for the words of people's names: «سيري» is no verb there. */
+function nameTokens({ tokens }: Document, { mentions }: Entities): Uint8Array {
+  const names = new Uint8Array(tokens.count);
+  for (const mention of mentions)
+    if (mention.type === 'person' && mention.level === 'name') names.fill(1, mention.from, mention.to);
+  return names;
+}
+
 /** «يذكر أن», «يشار إلى أن», «يتوقع أن», «أعتقد أن»: nobody speaks, or the writer does. */
 function isFormula({ words, document: { tokens } }: Context, cue: Cue): boolean {
   const { verb, form, to } = cue;
   if (to >= tokens.count || form.shape > Shape.imperfect || form.number !== 1) return false;
   const next = words.sorts.get(tokens.word[to]!);
-  const bare = (next & 1) !== 0 || (words.prepositionOf.has(tokens.word[to]!) && (words.sorts.get(tokens.word[to + 1] ?? -1) & 1) !== 0);
+  const bare =
+    (next & 1) !== 0 ||
+    (words.prepositionOf.has(tokens.word[to]!) && (words.sorts.get(tokens.word[to + 1] ?? -1) & 1) !== 0);
   if (!bare || form.gender === 'f') return false;
-  return (verb.impersonal && form.shape === Shape.imperfect && !form.future) || (verb.personal && form.shape === Shape.past);
+  return (
+    (verb.impersonal && form.shape === Shape.imperfect && !form.future) || (verb.personal && form.shape === Shape.past)
+  );
 }

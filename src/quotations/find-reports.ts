@@ -3,6 +3,7 @@ import type { Report } from './report.js';
 import { findAttributions } from './rules/attribution.js';
 import { findHeadlineColons } from './rules/headline-colon.js';
 import { findLooseSpeech } from './rules/loose-speech.js';
+import { findPullQuotes } from './rules/pull-quote.js';
 import { cueRules } from './rules/rules.js';
 
 /** All reported words, in text order. */
@@ -15,7 +16,7 @@ export function findReports(context: Context): Report[] {
       reports.push({ ...found, cue, rule: rule.name });
       break;
     }
-  reports.push(...findAttributions(context), ...findHeadlineColons(context));
+  reports.push(...findAttributions(context), ...findHeadlineColons(context), ...findPullQuotes(context));
   reports.push(...findLooseSpeech(context, reports));
   return withoutRepeats(context, reports).sort((a, b) => a.from - b.from || b.to - a.to);
 }

@@ -70,17 +70,25 @@ export function pairMarks(document: Document, breaks: Int32Array): Marks {
     const top = stack.at(-1);
     let side = sideOf(tokens, i, glyph);
     if (side === Side.either) side = top && isStraight(top.glyph) === isStraight(glyph) ? Side.close : Side.open;
-    if (side === Side.open && top && isStraight(glyph) && isStraight(top.glyph) && top.token === i - 1) side = Side.close;
+    if (side === Side.open && top && isStraight(glyph) && isStraight(top.glyph) && top.token === i - 1)
+      side = Side.close;
     if (side === Side.close) {
       if (!top) continue;
       const matching = findMatch(stack, glyph);
       while (stack.length > matching + 1) abandon(stack.pop()!);
       const open = stack.pop()!;
-      add({ open: open.token, from: open.token + 1, to: trimEnd(tokens, isMark, open.token + 1, i), after: i + 1, closed: true });
+      add({
+        open: open.token,
+        from: open.token + 1,
+        to: trimEnd(tokens, isMark, open.token + 1, i),
+        after: i + 1,
+        closed: true,
+      });
       continue;
     }
     // A straight mark inside a straight one, and one in a later paragraph, begins anew: the one before lost its end.
-    if (top && (top.paragraph < paragraph || (isStraight(glyph) && top.glyph === glyph))) abandon(stack.pop()!, top.paragraph === paragraph);
+    if (top && (top.paragraph < paragraph || (isStraight(glyph) && top.glyph === glyph)))
+      abandon(stack.pop()!, top.paragraph === paragraph);
     if (stack.length === MAX_DEPTH) abandon(stack.shift()!);
     stack.push({ token: i, glyph, paragraph });
   }
@@ -112,12 +120,15 @@ export function startsParagraph({ tokens, sentences }: Document, i: number): boo
 }
 
 const isQuote = (code: number): boolean =>
-  code === 0x22 || code === 0x27 || (code > 0x7f && (inSet(OPENERS, code) || inSet(CLOSERS, code) || inSet(STRAIGHT, code)));
+  code === 0x22 ||
+  code === 0x27 ||
+  (code > 0x7f && (inSet(OPENERS, code) || inSet(CLOSERS, code) || inSet(STRAIGHT, code)));
 
 const inSet = (set: string, code: number): boolean => set.includes(String.fromCharCode(code));
 const isStraight = (code: number): boolean => code === 0x22 || code === 0x27 || code === 0xff02;
 
-const spaceBefore = (tokens: Tokens, i: number): boolean => i >= tokens.count || (tokens.flags[i]! & TokenFlag.space) !== 0;
+const spaceBefore = (tokens: Tokens, i: number): boolean =>
+  i >= tokens.count || (tokens.flags[i]! & TokenFlag.space) !== 0;
 
 /** A mark inside a word: O'Neil, القرآن'. */
 function isApostrophe(tokens: Tokens, i: number, glyph: number): boolean {
@@ -135,7 +146,10 @@ const isDoubled = (tokens: Tokens, i: number, glyph: number): boolean =>
   (glyph === 0x27 || !spaceBefore(tokens, i + 2) || spaceBefore(tokens, i));
 
 function sideOf(tokens: Tokens, i: number, glyph: number): number {
-  const doubled = i > 0 && tokens.kind[i - 1] === TokenKind.punctuation && !spaceBefore(tokens, i) &&
+  const doubled =
+    i > 0 &&
+    tokens.kind[i - 1] === TokenKind.punctuation &&
+    !spaceBefore(tokens, i) &&
     tokens.raw.charCodeAt(tokens.start[i - 1]!) === glyph;
   const before = spaceBefore(tokens, doubled ? i - 1 : i) || opensAfter(tokens, i - 1);
   const next = i + 1;
@@ -157,7 +171,9 @@ function opensAfter(tokens: Tokens, k: number): boolean {
 }
 
 const isWordless = (tokens: Tokens, k: number): boolean =>
-  k < tokens.count && tokens.kind[k] === TokenKind.punctuation && '.,،؛;:!؟?)]}…»”'.includes(tokens.raw[tokens.start[k]!]!);
+  k < tokens.count &&
+  tokens.kind[k] === TokenKind.punctuation &&
+  '.,،؛;:!؟?)]}…»”'.includes(tokens.raw[tokens.start[k]!]!);
 
 /** The stack entry that a closing mark ends: the nearest of its own family, else the top. */
 function findMatch(stack: readonly Open[], glyph: number): number {

@@ -1,4 +1,4 @@
-import { complementOf, type Context, sentenceStart, sortOf } from './context.js';
+import { type Context, complementOf, sentenceStart, sortOf } from './context.js';
 import type { Cue } from './cue.js';
 import type { Relay } from './quotation.js';
 import { mentionAt, readSource, type Source } from './source.js';
@@ -11,7 +11,12 @@ import { Sort } from './words.js';
 export function findRelays(context: Context, cue: Cue, speaker: Source | null): Relay[] {
   const relays: Relay[] = [];
   const add = (source: Source | null) => {
-    if (source && source.kind !== 'anonymous' && !isSame(source, speaker) && !relays.some((r) => r.span.start === source.start))
+    if (
+      source &&
+      source.kind !== 'anonymous' &&
+      !isSame(source, speaker) &&
+      !relays.some((r) => r.span.start === source.start)
+    )
       relays.push({ kind: source.kind, entity: source.entity, span: { start: source.start, end: source.end } });
   };
   const carrier = carrierBefore(context, cue);

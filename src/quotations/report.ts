@@ -1,6 +1,6 @@
+import { findClauseEnd } from './clause-end.js';
 import { type Context, countWords, isColon, isComma, isStop, isWordy, sortBehindAnd, sortOf } from './context.js';
 import { type Cue, Shape } from './cue.js';
-import { findClauseEnd } from './clause-end.js';
 import type { Marked } from './marks.js';
 import type { Quotation } from './quotation.js';
 import type { Source } from './source.js';
@@ -46,7 +46,8 @@ export function reportedClause(context: Context, at: number): Omit<Report, 'rule
   while (from < context.document.tokens.count && (isColon(context, from) || isComma(context, from))) from++;
   if ((sortOf(context, from) & Sort.contentParticle) !== 0) from++;
   const marked = context.marks.all[context.marks.at[from]! - 1];
-  if (marked && isWhole(context, marked)) return countWords(context, marked.from, marked.to) < 2 ? null : directSpeech(marked);
+  if (marked && isWhole(context, marked))
+    return countWords(context, marked.from, marked.to) < 2 ? null : directSpeech(marked);
   const to = findClauseEnd(context, from);
   if (to <= from || countWords(context, from, to) < 2) return null;
   return { kind: hasMarks(context, from, to) ? 'mixed' : 'indirect', from, to, closure: 'none' };
@@ -62,7 +63,10 @@ function isWhole(context: Context, marked: Marked): boolean {
   if (!isWordy(context, after)) return words >= WHOLE;
   const cue = context.cues[context.cueAt[after]! - 1];
   if (cue && cue.form.shape !== Shape.noun) return true;
-  return words >= WHOLE && (findClauseEnd(context, after) === after || (sortOf(context, after) & (Sort.contrast | Sort.time)) !== 0);
+  return (
+    words >= WHOLE &&
+    (findClauseEnd(context, after) === after || (sortOf(context, after) & (Sort.contrast | Sort.time)) !== 0)
+  );
 }
 
 /** A stretch in marks within a clause that is no name or title. */

@@ -1,11 +1,11 @@
 import type { Mention, Title } from '../entities/entities.js';
-import { Proclitic } from '../text/proclitics.js';
 import { fold } from '../text/normalise.js';
-import { TokenKind } from '../text/tokens.js';
-import { type Context, isComma, isColon, isStop, isWordy, punctuation, sortBehindAnd, sortOf } from './context.js';
+import { Proclitic } from '../text/proclitics.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
+import { type Context, isColon, isComma, isStop, isWordy, punctuation, sortBehindAnd, sortOf } from './context.js';
 import { Shape } from './cue.js';
 import type { Speaker } from './quotation.js';
-import { Sort, SOURCE_HEAD } from './words.js';
+import { SOURCE_HEAD, Sort } from './words.js';
 
 /** Somebody who can speak, as a phrase of the text. */
 export interface Source {
@@ -27,7 +27,8 @@ const MAX_PHRASE = 14;
 const LOOK_BACK = 600;
 
 /** The mention of name level that starts at a token. */
-export const mentionAt = ({ entities }: Context, i: number): Mention | undefined => entities.mentions[entities.mentionAt[i]! - 1];
+export const mentionAt = ({ entities }: Context, i: number): Mention | undefined =>
+  entities.mentions[entities.mentionAt[i]! - 1];
 const titleAt = ({ entities }: Context, i: number): Title | undefined => entities.titles[entities.titleAt[i]! - 1];
 
 /**
@@ -49,11 +50,16 @@ export function readSource(context: Context, i: number, limit: number, lead = fa
   }
   if (title && (!mention || title.to >= mention.to)) {
     const to = Math.min(limit, Math.max(title.to, phraseEnd(context, i, limit)));
-    return nameWithin(context, i, to) ?? nameBehind(context, to, limit) ?? unnamed(context, i, to, lead, title.gender, title.number);
+    return (
+      nameWithin(context, i, to) ??
+      nameBehind(context, to, limit) ??
+      unnamed(context, i, to, lead, title.gender, title.number)
+    );
   }
   if (mention?.type === 'organization') return entity(mention, 'organization', null);
   const sort = sortBehindAnd(context, i);
-  if ((sort & SOURCE_HEAD) !== 0 || (lead && (sortOfStem(context, i) & SOURCE_HEAD) !== 0)) return readUnnamed(context, i, limit, lead);
+  if ((sort & SOURCE_HEAD) !== 0 || (lead && (sortOfStem(context, i) & SOURCE_HEAD) !== 0))
+    return readUnnamed(context, i, limit, lead);
   if (mention?.type === 'country') {
     if (mention.via !== 'adjective' || isName(context, mention)) return entity(mention, 'country', null);
     return isPlural(context, mention) ? entity(mention, 'country', null) : null;
@@ -85,7 +91,9 @@ function readMarked(context: Context, i: number, limit: number): Source | null {
   if (!marked || marked.to - marked.from > 6 || marked.to > limit) return null;
   const mention = mentionAt(context, marked.from);
   if (mention && (mention.type === 'organization' || mention.type === 'person') && mention.to <= marked.to)
-    return mention.type === 'person' ? person(context, mention.entity, mention, 'name') : entity(mention, 'organization', null);
+    return mention.type === 'person'
+      ? person(context, mention.entity, mention, 'name')
+      : entity(mention, 'organization', null);
   return null;
 }
 
@@ -109,16 +117,33 @@ function person(
   basis: Speaker['basis'],
   number = 1,
 ): Source {
-  return { ...pick(span), kind: 'person', entity: index, basis, gender: context.entities.people[index]!.gender, number, guess: false };
+  return {
+    ...pick(span),
+    kind: 'person',
+    entity: index,
+    basis,
+    gender: context.entities.people[index]!.gender,
+    number,
+    guess: false,
+  };
 }
 
-const entity = (
-  mention: Mention,
-  kind: 'organization' | 'country',
-  gender: 'm' | 'f' | null,
-): Source => ({ ...pick(mention), kind, entity: mention.entity, basis: 'name', gender, number: 1, guess: false });
+const entity = (mention: Mention, kind: 'organization' | 'country', gender: 'm' | 'f' | null): Source => ({
+  ...pick(mention),
+  kind,
+  entity: mention.entity,
+  basis: 'name',
+  gender,
+  number: 1,
+  guess: false,
+});
 
-const pick = ({ from, to, start, end }: { from: number; to: number; start: number; end: number }) => ({ from, to, start, end });
+const pick = ({ from, to, start, end }: { from: number; to: number; start: number; end: number }) => ({
+  from,
+  to,
+  start,
+  end,
+});
 
 /** The name beside a title that is known to have one: after it, or before it. */
 function namedBeside(context: Context, title: Title): Mention | undefined {
@@ -156,7 +181,18 @@ function unnamed(
   const end = tokens.end[to - 1]!;
   const start = lead || sortOf(context, from) === 0 ? behindProclitic(context, from) : tokens.start[from]!;
   const definite = (sortBehindAnd(context, from) & Sort.definite) !== 0;
-  return { kind: 'anonymous', entity: -1, from, to, start, end, basis: definite ? 'coreference' : 'name', gender, number, guess: false };
+  return {
+    kind: 'anonymous',
+    entity: -1,
+    from,
+    to,
+    start,
+    end,
+    basis: definite ? 'coreference' : 'name',
+    gender,
+    number,
+    guess: false,
+  };
 }
 
 /** The raw offset behind a glued و, ل or ب where the lexicon knows the rest. */
@@ -164,7 +200,8 @@ function behindProclitic(context: Context, i: number): number {
   const { tokens } = context.document;
   const splits = context.lexicon.splitter.of(tokens.word[i]!);
   for (let s = 0; s < splits.count; s++)
-    if ((context.words.sorts.get(splits.stem[s]!) & SOURCE_HEAD) !== 0) return tokens.start[i]! + (splits.length[s] ?? 0);
+    if ((context.words.sorts.get(splits.stem[s]!) & SOURCE_HEAD) !== 0)
+      return tokens.start[i]! + (splits.length[s] ?? 0);
   return tokens.start[i]!;
 }
 
@@ -175,7 +212,8 @@ function nameWithin(context: Context, from: number, to: number): Source | null {
     const mention = mentionAt(context, k);
     if (mention?.type !== 'person' || mention.proclitics !== 0) continue;
     if (k === from + 1 && !definite) continue;
-    if ((sortOf(context, k - 1) & Sort.preposition) !== 0 || isOwner(context, k) || isDoubtful(context, mention)) continue;
+    if ((sortOf(context, k - 1) & Sort.preposition) !== 0 || isOwner(context, k) || isDoubtful(context, mention))
+      continue;
     return person(context, mention.entity, mention, 'name');
   }
   return null;
@@ -205,7 +243,14 @@ function bodyNamedBefore(context: Context, i: number, sort: number): Source | nu
     if (mention.from >= i || mention.type !== 'organization' || mention.from < i - LOOK_BACK) continue;
     const name = tokens.raw.slice(mention.start, mention.end).replace(/^ال/u, '');
     if (name.startsWith(`${head} `) && name.length > head.length + 1)
-      return { ...entity(mention, 'organization', null), from: i, to: i + 1, start: tokens.end[i]! - head.length - 2, end: tokens.end[i]!, basis: 'coreference' };
+      return {
+        ...entity(mention, 'organization', null),
+        from: i,
+        to: i + 1,
+        start: tokens.end[i]! - head.length - 2,
+        end: tokens.end[i]!,
+        basis: 'coreference',
+      };
   }
   return null;
 }
@@ -224,6 +269,7 @@ function organizationWithin(context: Context, from: number, to: number): Source 
 /** The token after a source's last word. */
 export function phraseEnd(context: Context, from: number, limit: number): number {
   const { marks, cueAt, cues } = context;
+  const definite = (sortBehindAnd(context, from) & Sort.definite) !== 0;
   let k = from + 1;
   const stop = Math.min(limit, from + MAX_PHRASE);
   while (k < stop) {
@@ -248,11 +294,18 @@ export function phraseEnd(context: Context, from: number, limit: number): number
     const cue = cues[cueAt[k]! - 1];
     if (cue && cue.form.shape !== Shape.noun && !(cue.verb.ambiguous && cue.form.number === 1 && !cue.joined)) break;
     const sort = sortOf(context, k);
-    if ((sort & (Sort.complementiser | Sort.relative | Sort.time | Sort.negation | Sort.contrast)) !== 0 && !isInner(context, k)) break;
+    if ((sortBehindAnd(context, k) & Sort.complementiser) !== 0) break;
+    if (definite && (context.document.tokens.flags[k]! & TokenFlag.tanwin) !== 0) break;
+    if (
+      (sort & (Sort.complementiser | Sort.relative | Sort.time | Sort.negation | Sort.contrast)) !== 0 &&
+      !isInner(context, k)
+    )
+      break;
     if ((sort & (Sort.preposition | Sort.adverb)) !== 0 && !isInner(context, k)) break;
     k++;
   }
-  while (k > from + 1 && ((!isWordy(context, k - 1) && context.marks.isMark[k - 1] === 0) || isLoose(context, k - 1))) k--;
+  while (k > from + 1 && ((!isWordy(context, k - 1) && context.marks.isMark[k - 1] === 0) || isLoose(context, k - 1)))
+    k--;
   return k;
 }
 
@@ -270,4 +323,5 @@ function isInner(context: Context, k: number): boolean {
 }
 
 /** True for punctuation that ends any phrase. */
-export const endsPhrase = (context: Context, i: number): boolean => isComma(context, i) || isStop(context, i) || isColon(context, i);
+export const endsPhrase = (context: Context, i: number): boolean =>
+  isComma(context, i) || isStop(context, i) || isColon(context, i);

@@ -1,9 +1,17 @@
-import { complementOf, type Context, sentenceStart } from './context.js';
+import { type Context, complementOf, sentenceStart } from './context.js';
 import { type Cue, Shape } from './cue.js';
 import type { Speaker } from './quotation.js';
 import type { Report } from './report.js';
 import { readSource, type Source } from './source.js';
-import { agrees, antecedent, isBeside, personBefore, sentenceSubject, subjectBefore, subjectBehind } from './subject.js';
+import {
+  agrees,
+  antecedent,
+  isBeside,
+  personBefore,
+  sentenceSubject,
+  subjectBefore,
+  subjectBehind,
+} from './subject.js';
 
 /** A speaker with how it was found, and where. */
 export interface Resolved {
@@ -48,8 +56,11 @@ export function resolveSpeakers(context: Context, enclosing: (cue: Cue) => Repor
       const found = resolve(context, cue, heard, s, outer);
       resolved.push(found);
       const spoke = complementOf(context, cue) !== null || (!cue.verb.ambiguous && cue.form.shape !== Shape.noun);
-      const subjectOnly = !spoke && cue.form.shape < Shape.participle && found.basis !== 'dropped-subject' && !found.source?.guess;
-      if (found.source && (spoke || subjectOnly)) heard.push(hear(found.source, s, cue, spoke, outer !== null));
+      const subjectOnly =
+        !spoke && cue.form.shape < Shape.participle && found.basis !== 'dropped-subject' && !found.source?.guess;
+      const isThing = found.source?.guess && cue.verb.opinion;
+      if (found.source && !isThing && (spoke || subjectOnly))
+        heard.push(hear(found.source, s, cue, spoke, outer !== null));
     }
   }
   return resolved;
@@ -65,7 +76,13 @@ const hear = (source: Source, sentence: number, cue: Cue | null, spoke: boolean,
   nested,
 });
 
-function resolve(context: Context, cue: Cue, heard: readonly Heard[], sentence: number, outer: Report | null): Resolved {
+function resolve(
+  context: Context,
+  cue: Cue,
+  heard: readonly Heard[],
+  sentence: number,
+  outer: Report | null,
+): Resolved {
   if (cue.form.shape === Shape.noun) return ofNoun(context, cue, heard, sentence);
   if (cue.form.shape === Shape.participle) return dropped(context, cue, heard, sentence);
   const relayed = cue.verb.relay ? sourceBehindAn(context, cue) : null;
@@ -80,7 +97,8 @@ function resolve(context: Context, cue: Cue, heard: readonly Heard[], sentence: 
   if (ahead) return named(ahead);
   if (behind) return named(behind);
   const head = outer ? readSource(context, outer.from, outer.to) : null;
-  if (head && head.kind !== 'anonymous' && agrees(context, cue, head)) return { source: head, basis: 'dropped-subject' };
+  if (head && head.kind !== 'anonymous' && agrees(context, cue, head))
+    return { source: head, basis: 'dropped-subject' };
   return dropped(context, cue, heard, sentence);
 }
 
@@ -122,7 +140,8 @@ function carrierOf(context: Context, cue: Cue): Source | null {
 /** The speaker or subject before that a verb without a subject goes on with. */
 function dropped(context: Context, cue: Cue, heard: readonly Heard[], sentence: number): Resolved {
   const { gender, number } = cue.form;
-  const fits = (h: Heard): boolean => gender === null || h.gender === null || h.gender === gender || (number > 1 && gender === 'm');
+  const fits = (h: Heard): boolean =>
+    gender === null || h.gender === null || h.gender === gender || (number > 1 && gender === 'm');
   const many = (h: Heard): boolean => number < 2 || h.number > 1 || h.source.kind === 'country';
   const last = heard.slice(-MEMORY).reverse();
   const here = last.filter((h) => h.sentence === sentence && h.at < cue.at && fits(h));

@@ -1,8 +1,8 @@
 import { Proclitic } from '../text/proclitics.js';
 import { TokenKind } from '../text/tokens.js';
 import {
-  complementOf,
   type Context,
+  complementOf,
   isColon,
   isComma,
   isStop,
@@ -24,7 +24,11 @@ const RELATIVE_REACH = 14;
 /** The subject that stands behind a finite verb, before its complement. */
 export function subjectBehind(context: Context, cue: Cue): Source | null {
   const complement = complementOf(context, cue);
-  const end = Math.min(complement ? complement.at : sentenceEnd(context, cue.at), cue.to + REACH, zoneEnd(context, cue.at));
+  const end = Math.min(
+    complement ? complement.at : sentenceEnd(context, cue.at),
+    cue.to + REACH,
+    zoneEnd(context, cue.at),
+  );
   const limit = complement ? Math.min(complement.at, zoneEnd(context, cue.at)) : sentenceEnd(context, cue.at);
   let i = cue.to;
   let direct = true;
@@ -38,12 +42,19 @@ export function subjectBehind(context: Context, cue: Cue): Source | null {
     const source = readSource(context, i, limit);
     if (source) return agrees(context, cue, source) ? source : null;
     const sort = sortOf(context, i);
-    if ((sort & (Sort.time | Sort.adverb | Sort.honorific)) !== 0 || isBetweenTimes(context, i) || context.document.tokens.kind[i] === TokenKind.number) {
+    if (
+      (sort & (Sort.time | Sort.adverb | Sort.honorific)) !== 0 ||
+      isBetweenTimes(context, i) ||
+      context.document.tokens.kind[i] === TokenKind.number
+    ) {
       i++;
       continue;
     }
     if (context.cueAt[i]! > 0 && context.cues[context.cueAt[i]! - 1]!.form.shape !== Shape.noun) return null;
-    if ((sort & (Sort.preposition | Sort.relative | Sort.complementiser | Sort.negation)) !== 0 || hasPreposition(context, i)) {
+    if (
+      (sort & (Sort.preposition | Sort.relative | Sort.complementiser | Sort.negation)) !== 0 ||
+      hasPreposition(context, i)
+    ) {
       const next = commaAfter(context, i, end);
       if (next < 0) return null;
       direct = false;
@@ -58,7 +69,9 @@ export function subjectBehind(context: Context, cue: Cue): Source | null {
 
 /** «أول من أمس». */
 const isBetweenTimes = (context: Context, i: number): boolean =>
-  (sortOf(context, i - 1) & Sort.time) !== 0 && i + 1 < context.document.tokens.count && (sortOf(context, i + 1) & Sort.time) !== 0;
+  (sortOf(context, i - 1) & Sort.time) !== 0 &&
+  i + 1 < context.document.tokens.count &&
+  (sortOf(context, i + 1) & Sort.time) !== 0;
 
 /** A word with a glued ب or ل: an object, not a subject. */
 function hasPreposition({ document, lexicon }: Context, i: number): boolean {
@@ -66,7 +79,10 @@ function hasPreposition({ document, lexicon }: Context, i: number): boolean {
   if (/^و?[ف]?(?:لل|ب|ل|ك)/u.test(tokens.raw.slice(tokens.start[i]!, tokens.start[i]! + 3)) === false) return false;
   const splits = lexicon.splitter.of(tokens.word[i]!);
   for (let s = 0; s < splits.count; s++) if ((splits.proclitics[s]! & ~Proclitic.conjunction) !== 0) return true;
-  return tokens.end[i]! - tokens.start[i]! === 1 || tokens.raw[tokens.start[i]!] === 'ل' && tokens.raw[tokens.start[i]! + 1] === 'ل';
+  return (
+    tokens.end[i]! - tokens.start[i]! === 1 ||
+    (tokens.raw[tokens.start[i]!] === 'ل' && tokens.raw[tokens.start[i]! + 1] === 'ل')
+  );
 }
 
 function commaAfter(context: Context, from: number, end: number): number {
@@ -119,7 +135,7 @@ export function antecedent(context: Context, cue: Cue): Source | null {
     if (!source || source.guess || !agrees(context, cue, source)) continue;
     if (source.kind !== 'person' && hasPreposition(context, i)) continue;
     if (source.kind === 'person') return source;
-    if (!best || source.from < best.from && source.to >= best.to) best = source;
+    if (!best || (source.from < best.from && source.to >= best.to)) best = source;
   }
   return best;
 }
@@ -143,7 +159,10 @@ const agreesInNumber = (cue: Cue, source: Source): boolean =>
 
 /** The first token of the clause of a verb: behind أن, لكن, a stop, or the sentence's own start. */
 function clauseStart(context: Context, cue: Cue): number {
-  const first = Math.max(sentenceStart(context, cue.at), context.document.zones[context.document.zoneOf[cue.at]!]!.from);
+  const first = Math.max(
+    sentenceStart(context, cue.at),
+    context.document.zones[context.document.zoneOf[cue.at]!]!.from,
+  );
   for (let i = cue.from - 1; i > first; i--) {
     const sort = sortBehindAnd(context, i);
     if ((sort & (Sort.complementiser | Sort.contrast)) !== 0 || isStop(context, i) || isColon(context, i)) return i + 1;
@@ -159,7 +178,11 @@ export function sentenceSubject(context: Context, first: number, end: number): S
   let i = first;
   const intro = commaAfter(context, first, Math.min(end, first + ARTICLES));
   if (intro > 0 && (sortOf(context, first) & (Sort.preposition | Sort.opener)) !== 0) i = intro + 1;
-  while (i < Math.min(end, first + 12) && (sortOf(context, i) & (Sort.opener | Sort.adverb | Sort.time | Sort.auxiliary | Sort.honorific)) !== 0) i++;
+  while (
+    i < Math.min(end, first + 12) &&
+    (sortOf(context, i) & (Sort.opener | Sort.adverb | Sort.time | Sort.auxiliary | Sort.honorific)) !== 0
+  )
+    i++;
   if (i >= end || (sortOf(context, i) & Sort.preposition) !== 0) return null;
   const atStart = readSource(context, i, end);
   if (atStart) return atStart;
@@ -177,7 +200,8 @@ export function personBefore(context: Context, cue: Cue): Source | null {
   for (let i = cue.from - 1; i >= first; i--) {
     const mention = mentionAt(context, i);
     const isPerson = mention?.type === 'person' || context.entities.titleAt[i] !== 0;
-    if (!isPerson || (i > first && (sortOf(context, i - 1) & Sort.preposition) !== 0) || hasPreposition(context, i)) continue;
+    if (!isPerson || (i > first && (sortOf(context, i - 1) & Sort.preposition) !== 0) || hasPreposition(context, i))
+      continue;
     const source = readSource(context, i, cue.from);
     if (source?.kind === 'person' && agrees(context, cue, source)) return source;
   }
@@ -187,6 +211,10 @@ export function personBefore(context: Context, cue: Cue): Source | null {
 /** True where nothing but auxiliaries and commas parts a source from its verb: «الوزير، قد أعلن». */
 export function isBeside(context: Context, source: Source, cue: Cue): boolean {
   for (let i = source.to; i < cue.from; i++)
-    if (!isComma(context, i) && (sortOf(context, i) & (Sort.auxiliary | Sort.adverb | Sort.negation | Sort.possible)) === 0) return false;
+    if (
+      !isComma(context, i) &&
+      (sortOf(context, i) & (Sort.auxiliary | Sort.adverb | Sort.negation | Sort.possible)) === 0
+    )
+      return false;
   return true;
 }

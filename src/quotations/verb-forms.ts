@@ -104,7 +104,10 @@ function present(imperfect: string): Inflected[] {
   out.push([`ي${dualStem}ا`, form(Shape.imperfect, 'm', 2)], [`ي${strong}وا`, form(Shape.imperfect, 'm', 3)]);
   const short = jussive(stem);
   if (short !== stem)
-    for (const [prefix, gender] of [['ي', 'm'], ['ت', 'f']] as const)
+    for (const [prefix, gender] of [
+      ['ي', 'm'],
+      ['ت', 'f'],
+    ] as const)
       out.push([prefix + short, form(Shape.imperfect, gender, 1, { jussive: true })]);
   return out;
 }

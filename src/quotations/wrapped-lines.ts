@@ -4,11 +4,18 @@ import type { Sentences } from '../text/sentences.js';
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 import { type QuotationWords, Sort } from './words.js';
 
+/** A line of this many tokens without a stop at its end is no heading: it goes on in the next. */
+const FULL_LINE = 8;
+
 /**
  * Sentences with those joined that a line break cut in two: no stop before it, and a verb of speech or a preposition before it,
  * or أن, a preposition or a relative behind it. Pages of the wire services break their lines so.
  */
-export function joinWrappedLines({ tokens, sentences, zoneOf }: Document, lexicon: Lexicon, words: QuotationWords): Sentences {
+export function joinWrappedLines(
+  { tokens, sentences, zoneOf }: Document,
+  lexicon: Lexicon,
+  words: QuotationWords,
+): Sentences {
   const first: number[] = [];
   const of = new Int32Array(tokens.count);
   const { splitter } = lexicon;
@@ -20,14 +27,19 @@ export function joinWrappedLines({ tokens, sentences, zoneOf }: Document, lexico
     }
     return false;
   };
+  const opensSentence = (i: number): boolean => tokens.raw[tokens.start[i]!] === 'و' || words.cues.has(tokens.word[i]!);
   const sort = (i: number) => words.sorts.get(tokens.word[i]!);
+  let lineStart = 0;
   const wrapped = (i: number): boolean => {
+    const line = lineStart;
+    lineStart = i;
     if (i === 0 || (tokens.flags[i]! & TokenFlag.block) !== 0 || zoneOf[i] !== zoneOf[i - 1]) return false;
     if (isInitial(tokens, i)) return true;
     if (tokens.kind[i - 1] === TokenKind.punctuation || tokens.kind[i] === TokenKind.punctuation) return false;
     if (verbAt(i - 1)) return true;
     const linking = Sort.complementiser | Sort.preposition;
-    return (sort(i) & (linking | Sort.relative)) !== 0 || (sort(i - 1) & linking) !== 0;
+    if ((sort(i) & (linking | Sort.relative)) !== 0 || (sort(i - 1) & linking) !== 0) return true;
+    return i - line >= FULL_LINE && !opensSentence(i);
   };
   for (let s = 0; s < sentences.count; s++) {
     const start = sentences.first[s]!;
@@ -44,7 +56,8 @@ const LONGEST_INITIAL = 3;
 /** «بي.جي. كراولي»: the stop before token `i` belongs to an initial. */
 function isInitial({ raw, start, end, kind, flags }: Tokens, i: number): boolean {
   const stop = (k: number) => k >= 0 && kind[k] === TokenKind.punctuation && raw[start[k]!] === '.';
-  if (i < 4 || kind[i] !== TokenKind.word || (flags[i]! & TokenFlag.newline) !== 0 || !stop(i - 1) || !stop(i - 3)) return false;
+  if (i < 4 || kind[i] !== TokenKind.word || (flags[i]! & TokenFlag.newline) !== 0 || !stop(i - 1) || !stop(i - 3))
+    return false;
   const short = (k: number) => kind[k] === TokenKind.word && end[k]! - start[k]! <= LONGEST_INITIAL;
   return short(i - 2) && short(i - 4) && start[i - 2] === end[i - 3]!;
 }

@@ -1,4 +1,4 @@
-import { subjectBefore } from '../before.js';
+import { partiesBefore } from '../before.js';
 import { lastTwo } from '../owner.js';
 import { type Member, membersOf, sameMember } from '../party.js';
 import { Mark, type Reading } from '../reading.js';
@@ -17,7 +17,9 @@ export const peaceProcess: Rule<NounSeen> = {
     const named = membersOf([...around.between, ...around.adjectives, ...around.with]);
     const members = statesOf(reading, around.between.some((p) => p.both) ? [...named, ...lastTwo(reading, at)] : named);
     if (members.length === 1 && around.with.length > 0 && around.between.length === 0) {
-      const other = subjectBefore(reading, at, (p) => p.members.length === 1 && !statesOf(reading, p.members).some((m) => sameMember(m, members[0]!)));
+      const other = partiesBefore(reading, at)
+        .filter((p) => p.members.length === 1 && !statesOf(reading, p.members).some((m) => sameMember(m, members[0]!)))
+        .at(-1);
       if (other) members.push(...statesOf(reading, other.members));
     }
     if (members.length === 0) return process || noun.definite ? { members: [], back: true, type: 'negotiations' } : null;

@@ -3,6 +3,9 @@ import { isTight, partiesBefore, subjectBefore, subjectOfSentenceBefore, subject
 import { membersOf, type Party } from '../party.js';
 import type { Rule, VerbSeen } from '../rule.js';
 
+/** How near a goal stands to a verb without a subject of its own, in tokens. */
+const BESIDE = 6;
+
 /** «زار الوزير بغداد», «وصل المبعوث إلى دمشق»: a visitor and the state of the place. */
 export const travels: Rule<VerbSeen> = {
   name: 'meeting.travels',
@@ -11,6 +14,7 @@ export const travels: Rule<VerbSeen> = {
     if (frame !== 'place' && frame !== 'to') return null;
     const goal = goalAfter(reading, at + 1, around.end + 1, frame === 'to' ? 'far' : false);
     if (!goal) return null;
+    const beside = goal.from - at <= BESIDE;
     const visitors = visitorsOf().filter((m) => m.kind === 'person' || m.collective);
     if (visitors.length === 0) return null;
     const host = hostOf(reading, goal, visitors);
@@ -27,7 +31,10 @@ export const travels: Rule<VerbSeen> = {
       const named = first.find((group) => group.length > 0);
       if (named) return membersOf(named);
       if (left.length > 0) return membersOf(left);
-      const fits = (party: Party) => party.members.some((m) => m.kind === 'person');
+      // A dropped subject needs its goal beside the verb: «سافر» is an adjective too.
+      if (!beside) return [];
+      const several = verb.number > 1;
+      const fits = (party: Party) => party.members.some((m) => m.kind === 'person') && (!several || party.members.length > 1);
       const dropped = subjectBefore(reading, at, fits) ?? subjectOfSentenceBefore(reading, at, fits);
       return dropped ? membersOf([dropped]) : [];
     }

@@ -20,7 +20,7 @@ export const visit: Rule<NounSeen> = {
     const visitors = visitorOf();
     if (goal === null) return { members: visitors, visitors, back: noun.definite || around.givers.length === 0 };
     const host = hostOf(reading, goal, visitors);
-    return { members: [...visitors, ...host], visitors, hosts: host, goal: goal.from };
+    return { members: [...visitors, ...host], visitors, hosts: host, goal: goal.from, vague: noun.owner !== null };
 
     function visitorOf(): readonly Member[] {
       if (noun.owner !== null) return ownerOf(reading, at, noun, around);

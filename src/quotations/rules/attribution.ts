@@ -1,7 +1,7 @@
 import { attributedSource, attributionAt } from '../attribution-phrase.js';
 import { clauseBefore } from '../before-cue.js';
-import { type Context, countWords, isComma, isWordy, sentenceEnd, sentenceStart, sortOf } from '../context.js';
 import { findClauseEnd } from '../clause-end.js';
+import { type Context, countWords, isComma, isWordy, sentenceEnd, sentenceStart, sortOf } from '../context.js';
 import { type Report, reportedClause } from '../report.js';
 import { Sort } from '../words.js';
 
@@ -23,17 +23,27 @@ export function findAttributions(context: Context): Report[] {
   for (let i = 0; i < document.tokens.count; i++) {
     if (document.active[i] === 0 || !mayStart(context, i)) continue;
     const attribution = attributionAt(context, i);
-    if (!attribution || context.cues.some((cue) => cue.from === i && cue.manner !== 'none')) continue;
+    if (!attribution || isManner(context, attribution.to)) continue;
     const source = attributedSource(context, attribution);
     if (!source) continue;
-    const opens = i <= sentenceStart(context, i) + 1 && (i === sentenceStart(context, i) || countWords(context, sentenceStart(context, i), i) === 0);
-    if (!opens && !isLast(context, source.to)) continue;
-    const found = opens ? clauseBehind(context, source.to) : clauseBefore(context, i);
+    const opens =
+      i <= sentenceStart(context, i) + 1 &&
+      (i === sentenceStart(context, i) || countWords(context, sentenceStart(context, i), i) === 0);
+    const found = opens ? clauseBehind(context, source.to) : around(context, i, source.to);
     if (!found) continue;
     const start = document.tokens.start[i]! + (attribution.joined ? 1 : 0);
     reports.push({ ...found, cue: null, phrase: { from: i, to: i + 1, start }, source, rule: NAME });
   }
   return reports;
+}
+
+/** «بحسب ما قال» is read as a verb in parenthesis. */
+function isManner(context: Context, to: number): boolean {
+  for (let k = to; k < Math.min(to + 3, context.document.tokens.count); k++) {
+    const cue = context.cues[context.cueAt[k]! - 1];
+    if (cue && cue.manner !== 'none' && cue.from < to) return true;
+  }
+  return false;
 }
 
 const mayStart = (context: Context, i: number): boolean => {
@@ -49,9 +59,23 @@ function clauseBehind(context: Context, at: number) {
   if ((sortOf(context, from) & Sort.complementiser) !== 0) return reportedClause(context, from + 1);
   const splits = context.lexicon.splitter.of(context.document.tokens.word[from]!);
   for (let s = 1; s < splits.count; s++)
-    if ((context.words.sorts.get(splits.stem[s]!) & Sort.complementiser) !== 0) return reportedClause(context, from + 1);
+    if ((context.words.sorts.get(splits.stem[s]!) & Sort.complementiser) !== 0)
+      return reportedClause(context, from + 1);
   const to = findClauseEnd(context, from);
   return to - from > 2 ? reportedClause(context, from) : null;
+}
+
+/** The clause before an attribution, with what goes on behind it: «الحديث يدور، بحسب المصادر، عن لقاء». */
+function around(context: Context, at: number, behind: number) {
+  const before = clauseBefore(context, at);
+  if (!before || before.kind === 'direct') return isLast(context, behind) ? before : null;
+  const next = behind + 1;
+  const goesOn =
+    isComma(context, behind) &&
+    isComma(context, at - 1) &&
+    (sortOf(context, next) & (Sort.preposition | Sort.complementiser)) !== 0;
+  if (goesOn) return { ...before, to: findClauseEnd(context, next) };
+  return isLast(context, behind) ? before : null;
 }
 
 /** True where little follows the source before the next stop: «بحسب مصادر مطلعة أمس». */

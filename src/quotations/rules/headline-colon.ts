@@ -1,6 +1,7 @@
 import { type Context, countWords, inHeadline, isColon, isWordy, sentenceStart, sortOf } from '../context.js';
+import { Shape } from '../cue.js';
 import type { Report } from '../report.js';
-import { readSource, type Source } from '../source.js';
+import { readSource } from '../source.js';
 import { Sort } from '../words.js';
 
 const NAME = 'quotation.headline-colon';
@@ -38,15 +39,18 @@ function readLine(context: Context, first: number, colon: number, zone: number):
   while (to < zone && (tokens.flags[to]! & 6) === 0) to++;
   if (colon + 1 >= to || countWords(context, colon + 1, to) < 2) return null;
   if (source.kind === 'country' && !speaks(context, colon + 1)) return null;
-  if (context.cues.some((cue) => cue.at >= first && cue.at < colon)) return null;
+  for (let i = first; i < colon; i++)
+    if (context.cueAt[i] !== 0 && context.cues[context.cueAt[i]! - 1]!.form.shape < Shape.participle) return null;
   const marked = context.marks.all[context.marks.at[colon + 1]! - 1];
   const whole = marked && marked.after >= to - 1;
-  const content = whole ? { from: marked.from, to: marked.to } : { from: colon + 1, to: trimmed(context, colon + 1, to) };
+  const content = whole
+    ? { from: marked.from, to: marked.to }
+    : { from: colon + 1, to: trimmed(context, colon + 1, to) };
   return {
     ...content,
     kind: whole ? 'direct' : 'indirect',
     cue: null,
-    source: asSpeaker(source),
+    source,
     closure: whole && marked.closed ? 'closed' : 'none',
     rule: NAME,
   };
@@ -57,8 +61,6 @@ function speaks(context: Context, i: number): boolean {
   const { raw, start, end } = context.document.tokens;
   return (sortOf(context, i) & Sort.negation) !== 0 || /^(?:س?ن|يجب|علينا)/u.test(raw.slice(start[i]!, end[i]!));
 }
-
-const asSpeaker = (source: Source): Source => source;
 
 function trimmed(context: Context, from: number, to: number): number {
   let end = to;

@@ -42,7 +42,8 @@ function cueBefore(context: Context, token: number, spoken: ReadonlySet<Cue | nu
   const first = Math.max(sentenceStart(context, token), token - 60);
   for (let i = token - 1; i >= first; i--) {
     const cue = context.cues[context.cueAt[i]! - 1];
-    if (!cue || cue.form.shape === Shape.noun || cue.manner === 'strong' || cue.verb.strict || cue.form.pronoun) continue;
+    if (!cue || cue.form.shape === Shape.noun || cue.manner === 'strong' || cue.verb.strict || cue.form.pronoun)
+      continue;
     if (spoken.has(cue)) return null;
     if ((sortOf(context, token - 1) & Sort.titled) !== 0) return null;
     return cue;

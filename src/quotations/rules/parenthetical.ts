@@ -1,5 +1,5 @@
 import { clauseBefore } from '../before-cue.js';
-import { complementOf, type Context, isComma, isStop, isWordy, sentenceEnd } from '../context.js';
+import { type Context, complementOf, isComma, isStop, isWordy, sentenceEnd } from '../context.js';
 import { Shape } from '../cue.js';
 import type { CueRule } from '../report.js';
 import { subjectBehind } from '../subject.js';
@@ -14,7 +14,8 @@ export const parenthetical: CueRule = {
   find(context, cue) {
     if (cue.manner === 'none' || complementOf(context, cue) || cue.form.shape === Shape.noun) return null;
     const before = cue.from - 1;
-    if (cue.manner === 'weak' && before >= 0 && !isComma(context, before) && context.marks.isMark[before] === 0) return null;
+    if (cue.manner === 'weak' && before >= 0 && !isComma(context, before) && context.marks.isMark[before] === 0)
+      return null;
     const subject = subjectBehind(context, cue);
     if (!subject && (cue.manner === 'weak' || cue.verb.relay)) return null;
     if (cue.manner === 'weak' && subject && !isParenthesis(context, subject.to)) return null;

@@ -1,6 +1,6 @@
+import { TokenFlag } from '../../text/tokens.js';
 import { markedBefore } from '../before-cue.js';
 import { complementOf, countWords, isComma } from '../context.js';
-import { TokenFlag } from '../../text/tokens.js';
 import { Shape } from '../cue.js';
 import { type CueRule, directSpeech } from '../report.js';
 
@@ -15,9 +15,22 @@ const LINE = TokenFlag.newline | TokenFlag.block;
 export const speechThenCue: CueRule = {
   name: 'quotation.speech-then-cue',
   find(context, cue) {
-    if (cue.joined || cue.verb.ambiguous || cue.form.pronoun || cue.form.shape === Shape.noun || cue.form.shape === Shape.participle || complementOf(context, cue)) return null;
+    if (
+      cue.joined ||
+      cue.verb.ambiguous ||
+      cue.form.pronoun ||
+      cue.form.shape === Shape.noun ||
+      cue.form.shape === Shape.participle ||
+      complementOf(context, cue)
+    )
+      return null;
     const marked = markedBefore(context, isComma(context, cue.from - 1) ? cue.from - 1 : cue.from);
-    if (!marked || (context.document.tokens.flags[cue.from]! & LINE) !== 0 || countWords(context, marked.from, marked.to) < MIN_WORDS) return null;
+    if (
+      !marked ||
+      (context.document.tokens.flags[cue.from]! & LINE) !== 0 ||
+      countWords(context, marked.from, marked.to) < MIN_WORDS
+    )
+      return null;
     return directSpeech(marked);
   },
 };
