@@ -45,7 +45,7 @@ export class Scan {
   /** What was read at each token so far. */
   private readonly entries: (readonly Entry[] | undefined)[];
   private readonly numerals: (Digits | null | undefined)[];
-  private readonly baseSize: number;
+  private readonly wordLeads: Int32Array;
 
   constructor(
     readonly document: Document,
@@ -56,7 +56,9 @@ export class Scan {
     this.words = words;
     this.entries = new Array(document.tokens.count);
     this.numerals = new Array(document.tokens.count);
-    this.baseSize = lexicon.vocabulary.baseSize;
+    const { baseSize } = lexicon.vocabulary;
+    if (words.wordLeads.bits.length < baseSize) words.wordLeads.bits = new Int32Array(baseSize);
+    this.wordLeads = words.wordLeads.bits;
   }
 
   /** The rules to be asked at a token, as bits. */
@@ -75,9 +77,9 @@ export class Scan {
     const kind = this.tokens.kind[i];
     if (kind !== TokenKind.word && kind !== TokenKind.latin) return 0;
     const word = this.tokens.word[i]!;
-    const { wordLeads } = this.words;
+    const { wordLeads } = this;
     // Words of one document only are not kept: their ids are given anew.
-    const kept = word < this.baseSize && word < wordLeads.length;
+    const kept = word < wordLeads.length;
     if (kept && wordLeads[word] !== 0) return wordLeads[word]! & ~KNOWN;
     const splits = this.lexicon.splitter.of(word);
     let bits = 0;

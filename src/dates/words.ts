@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { PhraseTrie } from '../match/phrase-trie.js';
 import { WordTable } from '../match/word-table.js';
 import { fold } from '../text/normalise.js';
-import { internPhrase } from '../text/tokens.js';
+import { internPhrase } from '../text/phrases.js';
 import { type HijriFile, type HijriTable, readHijri } from './hijri.js';
 import { type Amount, type Unit, units } from './units.js';
 
@@ -101,7 +101,7 @@ export interface DateWords {
   /** For each first word, one bit for each rule that may start there. */
   readonly leads: WordTable;
   /** `leads` of whole words with their proclitics, filled as words are met; KNOWN marks a filled entry. */
-  readonly wordLeads: Int32Array;
+  readonly wordLeads: { bits: Int32Array };
   /** The rules that may start with a numeral before a word of dates, before a mark, and before neither. */
   readonly digitLeads: number;
   readonly markLeads: number;
@@ -148,7 +148,7 @@ export function compileWords(lexicon: Lexicon, rules: readonly Starting[]): Date
   return {
     phrases,
     leads,
-    wordLeads: new Int32Array(1 << 16),
+    wordLeads: { bits: new Int32Array(0) },
     digitLeads: bitsOf(rules, 'digits'),
     markLeads: bitsOf(rules, 'digits:mark'),
     aloneLeads: bitsOf(rules, 'digits:alone'),

@@ -2,8 +2,7 @@ import { PhraseTrie } from '../match/phrase-trie.js';
 import { WordTable } from '../match/word-table.js';
 import { fold } from '../text/normalise.js';
 import { ProcliticSplitter } from '../text/proclitics.js';
-import { eachPhrase } from '../text/phrases.js';
-import { internPhrase } from '../text/tokens.js';
+import { eachPhrase, internPhrase } from '../text/phrases.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import {
   type CompiledDictionaries,
@@ -221,18 +220,19 @@ export class Lexicon {
   /** A table of single words; phrases of several words are refused. */
   wordTable(values: Iterable<readonly [string, number]>): WordTable {
     const table = new WordTable();
-    for (const [word, value] of values) {
-      const ids = internPhrase(word, this.vocabulary);
-      if (ids.length !== 1) throw new Error(`not a single word: ${word}`);
-      table.set(ids[0]!, value);
-    }
+    const [block, numbers] = columns(values);
+    eachPhrase(block, this.vocabulary, (line, _form, words) => {
+      if (words.length !== 1) throw new Error(`not a single word: ${block.split('\n')[line]}`);
+      table.set(words[0]!, numbers[line]!);
+    });
     return table;
   }
 
   /** A trie of phrases. */
   phraseTrie(values: Iterable<readonly [string, number]>): PhraseTrie {
     const trie = new PhraseTrie();
-    for (const [phrase, value] of values) trie.add(internPhrase(phrase, this.vocabulary), value);
+    const [block, numbers] = columns(values);
+    eachPhrase(block, this.vocabulary, (line, _form, words) => trie.add(words, numbers[line]!));
     return trie;
   }
 
@@ -311,4 +311,15 @@ export class Lexicon {
   private addForm(form: string, value: number): void {
     if (form) this.entities.add(internPhrase(form, this.vocabulary), value);
   }
+}
+
+/** Pairs as a block of lines and a list of numbers. */
+function columns(values: Iterable<readonly [string, number]>): [string, number[]] {
+  const phrases: string[] = [];
+  const numbers: number[] = [];
+  for (const [phrase, number] of values) {
+    phrases.push(phrase);
+    numbers.push(number);
+  }
+  return [phrases.join('\n'), numbers];
 }

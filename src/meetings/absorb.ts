@@ -9,12 +9,21 @@ const UNDONE = new Set(['postponed', 'cancelled', 'denied']);
 /** A press conference goes into the talks it followed: same side, someone of the same state across. */
 export function absorbPressConferences(r: Reading, encounters: readonly Encounter[]): Encounter[] {
   const only = (e: Encounter) => e.drafts.every((d) => d.rule === 'meeting.press-conference');
-  const state = (m: Member) => (m.kind === 'person' ? r.entities.people[m.entity]!.country : m.kind === 'country' ? r.entities.countries[m.entity]!.alpha2 : null);
+  const state = (m: Member) =>
+    m.kind === 'person'
+      ? r.entities.people[m.entity]!.country
+      : m.kind === 'country'
+        ? r.entities.countries[m.entity]!.alpha2
+        : null;
   return encounters.filter((press) => {
     if (!only(press)) return true;
     const states = press.members.map(state);
     return !encounters.some(
-      (e) => !only(e) && e.drafts[0]!.type === 'talks' && press.members.some((m) => e.members.some((n) => sameMember(m, n))) && states.every((s) => s !== null && e.members.some((n) => state(n) === s)),
+      (e) =>
+        !only(e) &&
+        e.drafts[0]!.type === 'talks' &&
+        press.members.some((m) => e.members.some((n) => sameMember(m, n))) &&
+        states.every((s) => s !== null && e.members.some((n) => state(n) === s)),
     );
   });
 }
@@ -29,8 +38,18 @@ export function absorbVisits(r: Reading, encounters: readonly Encounter[]): Enco
     gone.add(visit);
     const { raw } = r.document;
     const first = visit.drafts[0]!;
-    talks.merged.push(`meeting.visit: «${raw.slice(first.start, first.end)}» at ${first.start}: the visit on which they meet`);
-    talks.drafts.push(...visit.drafts.map((draft) => ({ ...draft, members: [], back: true, sure: UNDONE.has(draft.status) ? draft.sure : 0, visit: true })));
+    talks.merged.push(
+      `meeting.visit: «${raw.slice(first.start, first.end)}» at ${first.start}: the visit on which they meet`,
+    );
+    talks.drafts.push(
+      ...visit.drafts.map((draft) => ({
+        ...draft,
+        members: [],
+        back: true,
+        sure: UNDONE.has(draft.status) ? draft.sure : 0,
+        visit: true,
+      })),
+    );
   }
   return encounters.filter((encounter) => !gone.has(encounter));
 }

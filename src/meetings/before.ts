@@ -1,6 +1,6 @@
 import type { Party } from './party.js';
-import { isMarked, Mark, punctuation, type Reading, sentenceStart, verbAt } from './reading.js';
 import { readParty } from './read-party.js';
+import { isMarked, Mark, punctuation, type Reading, sentenceStart, verbAt } from './reading.js';
 
 /** How far to the left of a trigger its subject is looked for, in tokens. */
 const REACH = 50;

@@ -3,8 +3,8 @@ import type { Around } from './around.js';
 import type { Draft, Reached } from './draft.js';
 import type { MeetingType } from './meeting.js';
 import { type Member, membersOf, sameMember } from './party.js';
-import { isMarked, Mark, nounAt, type Reading, verbAt } from './reading.js';
 import { readParty } from './read-party.js';
+import { isMarked, Mark, nounAt, type Reading, verbAt } from './reading.js';
 import type { NounSeen, VerbSeen } from './rule.js';
 import { nounRules, verbRules } from './rules.js';
 import { scanRight } from './scan.js';
@@ -49,7 +49,8 @@ function draftsAt(r: Reading, at: number): Draft[] {
   for (const rule of verbRules) {
     const reached = rule.read(seen);
     if (reached === 'nothing') return [];
-    if (reached) return toDrafts(r, at, seen.around, rule.name, reached, verb.meets.type, verbStatus(r, at, seen.around));
+    if (reached)
+      return toDrafts(r, at, seen.around, rule.name, reached, verb.meets.type, verbStatus(r, at, seen.around));
   }
   return [];
 }

@@ -30,5 +30,8 @@ export function findMeetings(
     const date = dateOf(reading, draft);
     return date < 0 ? null : dates[date]!.value;
   };
-  return settle(reading, splitApart(absorbPressConferences(reading, absorbVisits(reading, mergeDrafts(reading, drafts, dayOf)))));
+  return settle(
+    reading,
+    splitApart(absorbPressConferences(reading, absorbVisits(reading, mergeDrafts(reading, drafts, dayOf)))),
+  );
 }

@@ -25,7 +25,8 @@ export function verbForms({ past, present, pattern }: VerbStems): VerbForm[] {
   const forms: VerbForm[] = [];
   const add = (form: string, aspect: VerbForm['aspect'], number: VerbForm['number']) => {
     forms.push({ form, aspect, number, object: false });
-    if (number === 1) for (const p of PRONOUNS) forms.push({ form: joinPronoun(form, p), aspect, number, object: true });
+    if (number === 1)
+      for (const p of PRONOUNS) forms.push({ form: joinPronoun(form, p), aspect, number, object: true });
   };
   const weak = pattern === 'weak';
   const base = weak ? past.slice(0, -1) : past;
@@ -79,12 +80,14 @@ export function nounForms(noun: string, plurals: readonly string[]): NounForm[] 
       forms.push({ form: text, owner, definite, plural });
     put(form, null, false);
     put(`ال${form}`, null, true);
-    for (const [ending, owner] of OWNERS) for (const before of withPronoun(form)) put(`${before}${ending}`, owner, true);
+    for (const [ending, owner] of OWNERS)
+      for (const before of withPronoun(form)) put(`${before}${ending}`, owner, true);
   };
   add(noun, false);
   if (!/[ةىت]$/u.test(noun)) forms.push({ form: `${noun}ا`, owner: null, definite: false, plural: false });
   for (const dual of duals(noun))
-    for (const article of ['', 'ال']) forms.push({ form: article + dual, owner: null, definite: article !== '', plural: true });
+    for (const article of ['', 'ال'])
+      forms.push({ form: article + dual, owner: null, definite: article !== '', plural: true });
   for (const plural of plurals) add(plural, true);
   return forms;
 }

@@ -1,15 +1,21 @@
 import type { PlaceFound } from './around.js';
 import type { Member } from './party.js';
 import { countryOfPlace, placeAt } from './place.js';
-import { isMarked, Mark, prefixOf, punctuation, type Reading, sentenceEnd, verbAt } from './reading.js';
 import { readParty } from './read-party.js';
+import { isMarked, Mark, prefixOf, punctuation, type Reading, sentenceEnd, verbAt } from './reading.js';
 
 /** How far «سيذهب بعد زيارته لمصر إلى …» may reach, in tokens. */
 const FAR = 14;
 
 /** Where a visit leads: the first place between two tokens that is no part of a person's title; behind إلى or لـ only, where asked. */
-export function goalAfter(r: Reading, from: number, to: number, governed: boolean | 'far'): (PlaceFound & { readonly to: number }) | null {
-  const end = governed === 'far' ? Math.min(sentenceEnd(r, from - 1), from + FAR) : Math.min(to, r.document.tokens.count);
+export function goalAfter(
+  r: Reading,
+  from: number,
+  to: number,
+  governed: boolean | 'far',
+): (PlaceFound & { readonly to: number }) | null {
+  const end =
+    governed === 'far' ? Math.min(sentenceEnd(r, from - 1), from + FAR) : Math.min(to, r.document.tokens.count);
   for (let i = from; i < end; i++) {
     if (governed === 'far' && i >= to && (verbAt(r, i) || punctuation(r, i) !== 0)) break;
     const towards = i > 0 && isMarked(r, i - 1, Mark.goal);
@@ -24,7 +30,11 @@ export function goalAfter(r: Reading, from: number, to: number, governed: boolea
 /** The places joined to a goal by و: «بيروت ودمشق». */
 export function goalsJoined(r: Reading, goal: PlaceFound & { readonly to: number }): PlaceFound[] {
   const goals: PlaceFound[] = [];
-  for (let place = placeAt(r, goal.to); place && prefixOf(r, place.from, place.start) === 'و'; place = placeAt(r, place.to))
+  for (
+    let place = placeAt(r, goal.to);
+    place && prefixOf(r, place.from, place.start) === 'و';
+    place = placeAt(r, place.to)
+  )
     goals.push(place);
   return goals;
 }

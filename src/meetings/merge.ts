@@ -11,16 +11,27 @@ export interface Encounter {
 }
 
 /** Types that may name the same encounter. */
-const FAMILY: Readonly<Record<MeetingType, number>> = { talks: 1, negotiations: 2, call: 3, visit: 4, summit: 5, conference: 6 };
+const FAMILY: Readonly<Record<MeetingType, number>> = {
+  talks: 1,
+  negotiations: 2,
+  call: 3,
+  visit: 4,
+  summit: 5,
+  conference: 6,
+};
 
 /** Puts mentions of the same encounter together: same parties, no conflict of date and place, nouns that refer back. */
 export function mergeDrafts(r: Reading, drafts: readonly Draft[], date: (d: Draft) => string | null): Encounter[] {
   const encounters: Encounter[] = [];
   for (const draft of drafts) {
-    const target = draft.back && (draft.members.length < 2 || draft.attends) ? lastFor(encounters, draft) : sameFor(r, encounters, draft, date);
+    const target =
+      draft.back && (draft.members.length < 2 || draft.attends)
+        ? lastFor(encounters, draft)
+        : sameFor(r, encounters, draft, date);
     if (target) add(r, target, draft);
     else if (draft.attends) continue;
-    else if (draft.members.length >= 2 || (draft.members.length === 1 && !draft.back)) encounters.push({ drafts: [draft], members: [...draft.members], merged: [] });
+    else if (draft.members.length >= 2 || (draft.members.length === 1 && !draft.back))
+      encounters.push({ drafts: [draft], members: [...draft.members], merged: [] });
   }
   return encounters;
 }
@@ -54,9 +65,15 @@ function lastFor(encounters: readonly Encounter[], draft: Draft): Encounter | nu
   return null;
 }
 
-const related = (a: MeetingType, b: MeetingType): boolean => FAMILY[a] === FAMILY[b] || (b === 'talks' && a !== 'visit') || (a === 'talks' && b === 'summit');
+const related = (a: MeetingType, b: MeetingType): boolean =>
+  FAMILY[a] === FAMILY[b] || (b === 'talks' && a !== 'visit') || (a === 'talks' && b === 'summit');
 
-function sameFor(r: Reading, encounters: readonly Encounter[], draft: Draft, date: (d: Draft) => string | null): Encounter | null {
+function sameFor(
+  r: Reading,
+  encounters: readonly Encounter[],
+  draft: Draft,
+  date: (d: Draft) => string | null,
+): Encounter | null {
   const day = date(draft);
   for (let i = encounters.length - 1; i >= 0; i--) {
     const encounter = encounters[i]!;

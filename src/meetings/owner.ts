@@ -2,8 +2,8 @@ import type { Around } from './around.js';
 import { partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefore } from './before.js';
 import { type Member, membersOf, type Party } from './party.js';
 import { readParties } from './party-list.js';
-import { punctuation, type Reading, sentenceEnd, sentenceStart, verbAt } from './reading.js';
 import { readParty } from './read-party.js';
+import { punctuation, type Reading, sentenceEnd, sentenceStart, verbAt } from './reading.js';
 import type { NounEntry } from './words.js';
 
 /** How far before a noun its support verb may stand, in tokens. */
@@ -63,7 +63,11 @@ export function ownerOf(r: Reading, at: number, noun: NounEntry, around: Around)
     return membersOf(group.slice(-1));
   }
   const isPerson = (party: Party) => fits(party) && party.members[0]!.kind === 'person';
-  const before = subjectBefore(r, at, isPerson) ?? subjectBefore(r, at, fits) ?? afterComma(r, around.end, fits) ?? subjectOfSentenceBefore(r, at, fits);
+  const before =
+    subjectBefore(r, at, isPerson) ??
+    subjectBefore(r, at, fits) ??
+    afterComma(r, around.end, fits) ??
+    subjectOfSentenceBefore(r, at, fits);
   return before ? membersOf([before]) : [];
 }
 

@@ -1,6 +1,6 @@
 import type { Party } from './party.js';
-import { punctuation, type Reading } from './reading.js';
 import { readParty } from './read-party.js';
+import { punctuation, type Reading } from './reading.js';
 
 const COMMA = new Set([0x60c, 0x2c]);
 /** The most parties one list may name. */

@@ -13,14 +13,16 @@ export function readParty(r: Reading, i: number): Party | null {
   if (i >= r.document.tokens.count || r.document.active[i] === 0) return null;
   let at = i;
   if (isMarked(r, at, Mark.each)) at = r.markEnd[at]!;
-  for (let n = 0; n < MAX_HONORIFICS && isMarked(r, at, Mark.honorific) && !startsEntity(r, at); n++) at = r.markEnd[at]!;
+  for (let n = 0; n < MAX_HONORIFICS && isMarked(r, at, Mark.honorific) && !startsEntity(r, at); n++)
+    at = r.markEnd[at]!;
   const party = readCore(r, at);
   if (!party) return null;
   if (at === i) return party;
   return { ...party, from: i, prefix: prefixOf(r, i, rawOffset(r.document.tokens, i, r.markCut[i]!)) };
 }
 
-const startsEntity = (r: Reading, i: number): boolean => mentionAt(r, i)?.type === 'person' || titleAt(r, i)?.named === true;
+const startsEntity = (r: Reading, i: number): boolean =>
+  mentionAt(r, i)?.type === 'person' || titleAt(r, i)?.named === true;
 
 function readCore(r: Reading, i: number): Party | null {
   if (i >= r.document.tokens.count) return null;
@@ -39,7 +41,9 @@ function readCore(r: Reading, i: number): Party | null {
 function withLeader(r: Reading, party: Party): Party {
   if (!isMarked(r, party.to, Mark.chaired)) return party;
   const leader = readParty(r, r.markEnd[party.to]!);
-  return leader?.members.some((m) => m.kind === 'person') ? { ...party, to: leader.to, members: leader.members } : party;
+  return leader?.members.some((m) => m.kind === 'person')
+    ? { ...party, to: leader.to, members: leader.members }
+    : party;
 }
 
 /** «الجانبان»; with two adjectives («الجانبين الفلسطيني والإسرائيلي») the states are named. */
@@ -76,7 +80,13 @@ const memberOf = (mention: Mention): Member => ({
 
 function readMention(r: Reading, mention: Mention): Party {
   const to = mention.type === 'person' ? afterApposition(r, mention.to, [mention.entity]) : mention.to;
-  return { from: mention.from, to, prefix: prefixOf(r, mention.from, mention.start), members: [memberOf(mention)], both: false };
+  return {
+    from: mention.from,
+    to,
+    prefix: prefixOf(r, mention.from, mention.start),
+    members: [memberOf(mention)],
+    both: false,
+  };
 }
 
 /** «تميم بن حمد أمير دولة قطر», «لوه شو شنج، المبعوث الصيني»: titles behind a name belong to it. */

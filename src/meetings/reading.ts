@@ -106,7 +106,8 @@ export const verbAt = (r: Reading, i: number): VerbEntry | undefined => r.words.
 export const nounAt = (r: Reading, i: number): NounEntry | undefined => r.words.nounEntries[r.noun[i]! - 1];
 
 /** The mention that starts at a token. */
-export const mentionAt = (r: Reading, i: number): Mention | undefined => r.entities.mentions[r.entities.mentionAt[i]! - 1];
+export const mentionAt = (r: Reading, i: number): Mention | undefined =>
+  r.entities.mentions[r.entities.mentionAt[i]! - 1];
 
 /** The title that starts at a token. */
 export const titleAt = (r: Reading, i: number): Title | undefined => r.entities.titles[r.entities.titleAt[i]! - 1];
@@ -123,10 +124,12 @@ export function isAdjective(r: Reading, mention: Mention): boolean {
 export const isMarked = (r: Reading, i: number, bits: number): boolean => (r.mark[i]! & bits) !== 0;
 
 /** First token of the sentence that holds a token. */
-export const sentenceStart = (r: Reading, i: number): number => r.document.sentences.first[r.document.sentences.of[i]!]!;
+export const sentenceStart = (r: Reading, i: number): number =>
+  r.document.sentences.first[r.document.sentences.of[i]!]!;
 
 /** The token after the sentence that holds a token. */
-export const sentenceEnd = (r: Reading, i: number): number => r.document.sentences.first[r.document.sentences.of[i]! + 1]!;
+export const sentenceEnd = (r: Reading, i: number): number =>
+  r.document.sentences.first[r.document.sentences.of[i]! + 1]!;
 
 /** The code unit of a punctuation token, 0 for any other token. */
 export const punctuation = (r: Reading, i: number): number => {

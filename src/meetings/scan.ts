@@ -1,20 +1,37 @@
 import type { Mention } from '../entities/entities.js';
-import { Proclitic } from '../text/proclitics.js';
 import { LAM } from '../text/arabic.js';
+import { Proclitic } from '../text/proclitics.js';
 import { TokenKind } from '../text/tokens.js';
 import { type Around, emptyAround } from './around.js';
 import type { Party } from './party.js';
 import { readParties } from './party-list.js';
 import { placeAt } from './place.js';
-import { isAdjective, isMarked, Mark, mentionAt, nounAt, prefixOf, punctuation, type Reading, sentenceEnd, verbAt } from './reading.js';
 import { readParty } from './read-party.js';
+import {
+  isAdjective,
+  isMarked,
+  Mark,
+  mentionAt,
+  nounAt,
+  prefixOf,
+  punctuation,
+  type Reading,
+  sentenceEnd,
+  verbAt,
+} from './reading.js';
 
 /** How far to the right of a trigger its parties are looked for, in tokens. */
 const REACH = 60;
 const MAX_FILLERS = 7;
 const PURPOSE_LENGTH = 5;
 const REFINES =
-  Mark.refineCall | Mark.refineConference | Mark.refineNegotiations | Mark.refineTalks | Mark.press | Mark.joint | Mark.process;
+  Mark.refineCall |
+  Mark.refineConference |
+  Mark.refineNegotiations |
+  Mark.refineTalks |
+  Mark.press |
+  Mark.joint |
+  Mark.process;
 const ENDING = new Set([...':;؛.!?؟…'].map((c) => c.charCodeAt(0)));
 
 /** Reads what stands to the right of a trigger: parties, dates, places, refining words, up to the end of its clause. */
@@ -62,7 +79,8 @@ class Scan {
       if (r.dateAt[at] !== 0) around.dates.push(r.dateAt[at]! - 1);
       return this.go(r.dates[r.inDate[at]! - 1]!.tokenTo);
     }
-    if (r.document.tokens.kind[at] === TokenKind.punctuation) return ENDING.has(punctuation(r, at)) ? false : this.go(at + 1);
+    if (r.document.tokens.kind[at] === TokenKind.punctuation)
+      return ENDING.has(punctuation(r, at)) ? false : this.go(at + 1);
     const marked = this.mark();
     if (marked !== null) return marked;
     const verb = verbAt(r, at);
@@ -156,7 +174,8 @@ class Scan {
     const verb = verbAt(r, at)!;
     if (!this.noun) return false;
     if (verb.gathers) return this.list(around.gathered, at + 1);
-    if (verb.attends && (verb.object || isMarked(r, at + 1, Mark.preposition))) return this.list(around.joined, verb.object ? at + 1 : at + 2);
+    if (verb.attends && (verb.object || isMarked(r, at + 1, Mark.preposition)))
+      return this.list(around.joined, verb.object ? at + 1 : at + 2);
     if (!verb.supports) return false;
     around.aspect = verb.aspect;
     const pronoun = isMarked(r, at + 1, Mark.preposition) ? 1 : 0;
@@ -213,7 +232,15 @@ class Scan {
     this.adjacent = false;
     const goal = isMarked(r, this.at, Mark.goal);
     for (let i = behind; i < this.end && i < behind + 5; i++) {
-      if (r.inDate[i] !== 0 || isMarked(r, i, ~(Mark.honorific | Mark.unnamed | Mark.stated | Mark.both | Mark.held | Mark.ongoing | Mark.each))) return this.go(i);
+      if (
+        r.inDate[i] !== 0 ||
+        isMarked(
+          r,
+          i,
+          ~(Mark.honorific | Mark.unnamed | Mark.stated | Mark.both | Mark.held | Mark.ongoing | Mark.each),
+        )
+      )
+        return this.go(i);
       const place = placeAt(r, i, goal);
       if (place) {
         around.places.push(place);
@@ -221,7 +248,8 @@ class Scan {
       }
       const party = readParty(r, i);
       if (party) return this.go(party.to);
-      if (r.document.tokens.kind[i] === TokenKind.punctuation || verbAt(r, i) || (i > behind && nounAt(r, i))) return this.go(i);
+      if (r.document.tokens.kind[i] === TokenKind.punctuation || verbAt(r, i) || (i > behind && nounAt(r, i)))
+        return this.go(i);
     }
     return this.go(behind + 2);
   }
@@ -237,9 +265,13 @@ class Scan {
   private filler(): boolean {
     const { r, at } = this;
     const letter = r.document.raw.charCodeAt(r.document.tokens.start[at]!);
-    const conjoined = letter === 0x648 && !/^وال/u.test(r.document.raw.slice(r.document.tokens.start[at]!, r.document.tokens.end[at]!));
+    const conjoined =
+      letter === 0x648 && !/^وال/u.test(r.document.raw.slice(r.document.tokens.start[at]!, r.document.tokens.end[at]!));
     // «لتهدئة المخاوف»: a purpose ends the frame.
-    const purpose = letter === LAM && r.document.raw.charCodeAt(r.document.tokens.start[at]! + 1) !== LAM && r.document.tokens.end[at]! - r.document.tokens.start[at]! >= PURPOSE_LENGTH;
+    const purpose =
+      letter === LAM &&
+      r.document.raw.charCodeAt(r.document.tokens.start[at]! + 1) !== LAM &&
+      r.document.tokens.end[at]! - r.document.tokens.start[at]! >= PURPOSE_LENGTH;
     if (conjoined || purpose || ++this.fillers > MAX_FILLERS) return false;
     if (!this.isAdjective(at)) this.adjacent = false;
     return this.go(at + 1);

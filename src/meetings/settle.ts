@@ -26,7 +26,11 @@ function worthTelling(r: Reading, { drafts, members }: Encounter): boolean {
   if (members.length >= 2) return true;
   const [only] = members;
   if (only?.kind === 'person') return drafts.some((d) => d.rule === 'meeting.visit' && !d.back);
-  return only?.kind === 'organization' && ALONE.has(drafts[0]!.rule) && BODIES.has(r.entities.organizations[only.entity]!.kind);
+  return (
+    only?.kind === 'organization' &&
+    ALONE.has(drafts[0]!.rule) &&
+    BODIES.has(r.entities.organizations[only.entity]!.kind)
+  );
 }
 
 function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting {
@@ -56,7 +60,9 @@ function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting 
     date,
     place: place && { kind: place.kind, entity: place.entity, start: place.start, end: place.end },
     topic,
-    evidence: drafts.map((d) => sentenceSpan(r, d)).filter((s, i, all) => all.findIndex((t) => t.start === s.start) === i),
+    evidence: drafts
+      .map((d) => sentenceSpan(r, d))
+      .filter((s, i, all) => all.findIndex((t) => t.start === s.start) === i),
     rule: best.rule,
     ...codesOf(best.type, status, mediators.length > 0, hosts.length > 0),
     merged,
@@ -70,13 +76,16 @@ const UNDONE = new Set(['postponed', 'cancelled', 'denied']);
 function statusOf(drafts: readonly Draft[]): MeetingStatus {
   const { status } = drafts.reduce((a, b) => (sureness(b) > sureness(a) ? b : a));
   if (status !== 'planned') return status;
-  return drafts.find((d) => d.sure === 2 && UNDONE.has(d.status) && (d.members.length > 1 || d.visit))?.status ?? status;
+  return (
+    drafts.find((d) => d.sure === 2 && UNDONE.has(d.status) && (d.members.length > 1 || d.visit))?.status ?? status
+  );
 }
 
 /** What a mention with parties of its own says for sure counts most. */
 const sureness = (draft: Draft): number => draft.sure * 4 + (draft.back ? 0 : 2) + (draft.sentence > 0 ? 1 : 0);
 
-const score = (draft: Draft): number => draft.visit ? -1 : draft.members.length * 2 + (draft.back ? 0 : 3) + (draft.sentence > 0 ? 1 : 0);
+const score = (draft: Draft): number =>
+  draft.visit ? -1 : draft.members.length * 2 + (draft.back ? 0 : 3) + (draft.sentence > 0 ? 1 : 0);
 
 const participant = (m: Member, role: Participant['role']): Participant => ({
   kind: m.kind,
@@ -89,5 +98,8 @@ const participant = (m: Member, role: Participant['role']): Participant => ({
 
 function sentenceSpan(r: Reading, draft: Draft) {
   const { tokens, sentences } = r.document;
-  return { start: tokens.start[sentences.first[draft.sentence]!]!, end: tokens.end[sentences.first[draft.sentence + 1]! - 1]! };
+  return {
+    start: tokens.start[sentences.first[draft.sentence]!]!,
+    end: tokens.end[sentences.first[draft.sentence + 1]! - 1]!,
+  };
 }

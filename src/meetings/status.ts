@@ -30,7 +30,8 @@ export function verbStatus(r: Reading, at: number, around: Around): StatusFound 
   const verb = verbAt(r, at)!;
   const before = wordsBefore(r, at);
   if (verb.aspect === 'future') return { status: before === 'denied' ? 'denied' : 'planned', sure: 2 };
-  if (verb.aspect === 'past') return before === 'cancelled' || before === 'denied' ? { status: before, sure: 2 } : { status: 'held', sure: 2 };
+  if (verb.aspect === 'past')
+    return before === 'cancelled' || before === 'denied' ? { status: before, sure: 2 } : { status: 'held', sure: 2 };
   if (before !== null && before !== 'held' && before !== 'ongoing') return { status: before, sure: 2 };
   const after = wordsAfter(r, at, around.end);
   if (after === 'ongoing') return { status: 'ongoing', sure: 2 };
@@ -82,7 +83,14 @@ const tenseOf = (aspect: 'past' | 'present' | 'future'): MeetingStatus | null =>
 function tenseBefore(r: Reading, at: number): MeetingStatus | null {
   for (let i = at - 1; i >= Math.max(sentenceStart(r, at), at - REACH); i--) {
     const verb = verbAt(r, i);
-    if (verb?.supports || verb?.meets) return verb.aspect === 'past' ? 'held' : verb.aspect === 'future' ? 'planned' : verb.meets ? 'planned' : 'ongoing';
+    if (verb?.supports || verb?.meets)
+      return verb.aspect === 'past'
+        ? 'held'
+        : verb.aspect === 'future'
+          ? 'planned'
+          : verb.meets
+            ? 'planned'
+            : 'ongoing';
   }
   return null;
 }
@@ -96,11 +104,15 @@ function wordsAfter(r: Reading, at: number, end: number): MeetingStatus | null {
     if (i < end) bits |= r.mark[i]! & ANY;
     if (isFutureVerb(r, i)) return 'planned';
   }
-  return bits === 0 ? null : said(bits & ~(Mark.denied | Mark.proposed)) ;
+  return bits === 0 ? null : said(bits & ~(Mark.denied | Mark.proposed));
 }
 
 /** «سيبحث», «ستتناول»: a word that starts like a verb of the future and is none of the words that only look like one. */
 export function isFutureVerb(r: Reading, i: number): boolean {
   const { tokens } = r.document;
-  return r.words.future.starts(tokens.word[i]!, r.lexicon.vocabulary) && mentionAt(r, i) === undefined && tokens.kind[i] === 0;
+  return (
+    r.words.future.starts(tokens.word[i]!, r.lexicon.vocabulary) &&
+    mentionAt(r, i) === undefined &&
+    tokens.kind[i] === 0
+  );
 }

@@ -13,7 +13,12 @@ export function topicOf(r: Reading, draft: Draft): Span | null {
   const { tokens } = r.document;
   const end = Math.min(sentenceEnd(r, draft.at), from + MAX_WORDS);
   let at = from;
-  while (at < end && tokens.kind[at] !== TokenKind.punctuation && !isMarked(r, at, Mark.joined | Mark.relative) && r.inDate[at] === 0)
+  while (
+    at < end &&
+    tokens.kind[at] !== TokenKind.punctuation &&
+    !isMarked(r, at, Mark.joined | Mark.relative) &&
+    r.inDate[at] === 0
+  )
     at++;
   return at > from ? { start: tokens.start[from]!, end: tokens.end[at - 1]! } : null;
 }

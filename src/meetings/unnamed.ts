@@ -63,7 +63,11 @@ function phraseEnd(r: Reading, i: number): number {
     if (!continues(tokens, at) || tokens.kind[at] === TokenKind.punctuation || r.inDate[at] !== 0) break;
     const mention = mentionAt(r, at);
     if (mention && mention.type !== 'person' && mention.type !== 'place') {
-      if (!/^و?$/u.test(prefixOf(r, at, mention.start)) || (mention.via === 'capital' && prefixOf(r, at, mention.start) === '')) break;
+      if (
+        !/^و?$/u.test(prefixOf(r, at, mention.start)) ||
+        (mention.via === 'capital' && prefixOf(r, at, mention.start) === '')
+      )
+        break;
       at = mention.to;
       continue;
     }

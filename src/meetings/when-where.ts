@@ -1,8 +1,8 @@
 import type { PlaceFound } from './around.js';
 import type { Draft } from './draft.js';
 import { placeAt } from './place.js';
-import { isMarked, Mark, nounAt, type Reading, sentenceStart, titleAt, verbAt } from './reading.js';
 import { readParty } from './read-party.js';
+import { isMarked, Mark, nounAt, type Reading, sentenceStart, titleAt, verbAt } from './reading.js';
 
 /** How far before a trigger its day and place are looked for, in tokens. */
 const REACH = 16;
@@ -13,7 +13,8 @@ export function dateOf(r: Reading, draft: Draft): number {
   if (own !== undefined) return own;
   const from = Math.max(sentenceStart(r, draft.at), draft.at - REACH);
   for (let i = draft.at - 1; i >= from; i--) {
-    if (r.inDate[i] !== 0 && isDay(r, r.inDate[i]! - 1) && r.dates[r.inDate[i]! - 1]!.value.length > 4) return r.inDate[i]! - 1;
+    if (r.inDate[i] !== 0 && isDay(r, r.inDate[i]! - 1) && r.dates[r.inDate[i]! - 1]!.value.length > 4)
+      return r.inDate[i]! - 1;
     if (isMarked(r, i, Mark.stop) && !verbAt(r, i) && !isMarked(r, i, Mark.held)) return -1;
     if (nounAt(r, i)) return -1;
   }

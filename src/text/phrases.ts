@@ -6,10 +6,13 @@ const ITEM = 0x7c;
 const DERIVED = 0x7e;
 const FNV = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
+/** The longest word of a dictionary, in folded units. */
+const LONGEST = 256;
 
 /**
- * Reads a compiled block of phrases in one pass: lines of `form|form~form`, words parted as the tokeniser parts them. Calls `each` with the
- * line, the number of the form in it, and its word ids (the array is used again). Every word is interned.
+ * Reads a block of phrases in one pass: lines of `form|form~form`, words parted as the tokeniser parts them. Calls `each` with the
+ * line, the number of the form in it, and its word ids (the array is used again). Every word is interned. One flat loop, since it reads all
+ * dictionaries before the first record.
  */
 export function eachPhrase(
   block: string,
@@ -18,64 +21,58 @@ export function eachPhrase(
 ): void {
   const kinds = kindTable();
   const fold = foldTable();
+  const codes = new Uint16Array(LONGEST);
   const words: number[] = [];
-  let codes = new Uint16Array(128);
+  const length = block.length;
   let n = 0;
   let hash = FNV;
   let family = -1;
   let line = 0;
   let form = 0;
-  const endWord = () => {
-    if (n > 0) words.push(vocabulary.internHashed(codes, 0, n, hash ^ (hash >>> 15)));
-    n = 0;
-    hash = FNV;
-    family = -1;
-  };
-  const put = (unit: number) => {
-    if (n === codes.length) {
-      const wider = new Uint16Array(n * 2);
-      wider.set(codes);
-      codes = wider;
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? block.charCodeAt(i) : LINE;
+    let kind = kinds[code]!;
+    if (kind === 255) kind = charKind(code);
+    if (kind === CharKind.mark || kind === CharKind.format) continue;
+    if (kind !== family && n > 0) {
+      words.push(vocabulary.internHashed(codes, 0, n, hash ^ (hash >>> 15)));
+      n = 0;
+      hash = FNV;
     }
-    codes[n++] = unit;
-    hash = Math.imul(hash ^ unit, PRIME);
-  };
-  const endForm = () => {
-    endWord();
-    if (words.length) each(line, form, words);
-    words.length = 0;
-    form++;
-  };
-  for (let i = 0; i < block.length; i++) {
-    const code = block.charCodeAt(i);
+    family = kind;
+    if (kind === CharKind.space) continue;
     if (code === ITEM || code === DERIVED || code === LINE) {
-      endForm();
+      if (words.length > 0) {
+        each(line, form, words);
+        words.length = 0;
+      }
+      form++;
       if (code === LINE) {
         line++;
         form = 0;
       }
+      family = -1;
       continue;
-    }
-    let kind = kinds[code]!;
-    if (kind === 255) kind = charKind(code);
-    if (kind === CharKind.mark || kind === CharKind.format) continue;
-    if (kind === CharKind.space) {
-      endWord();
-      continue;
-    }
-    if (kind === CharKind.punctuation) {
-      endWord();
-      put(code);
-      endWord();
-      continue;
-    }
-    if (kind !== family) {
-      endWord();
-      family = kind;
     }
     const to = fold[code]!;
-    if (to !== EXPANDS_UNIT) put(to);
-    else for (const unit of expand(code)) put(unit);
+    if (to !== EXPANDS_UNIT) {
+      if (n < LONGEST) codes[n++] = to;
+      hash = Math.imul(hash ^ to, PRIME);
+    } else
+      for (const unit of expand(code)) {
+        if (n < LONGEST) codes[n++] = unit;
+        hash = Math.imul(hash ^ unit, PRIME);
+      }
+    // Each punctuation mark is a token of its own.
+    if (kind === CharKind.punctuation) family = -2;
   }
-  endForm();
+}
+
+/** The word ids of one phrase, made when new. */
+export function internPhrase(text: string, vocabulary: Vocabulary): number[] {
+  let ids: number[] = [];
+  eachPhrase(text, vocabulary, (_line, _form, words) => {
+    ids = [...words];
+  });
+  return ids;
 }

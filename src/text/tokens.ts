@@ -110,15 +110,6 @@ export function tokenise(raw: string, vocabulary: Vocabulary): Tokens {
   return { raw, count, start, end, word, kind, flags };
 }
 
-const phrase = new Collector(16);
-
-/** The word ids of a dictionary phrase, made when new. */
-export function internPhrase(text: string, vocabulary: Vocabulary): number[] {
-  phrase.count = 0;
-  collect(text, vocabulary, phrase);
-  return Array.from(phrase.word.subarray(0, phrase.count));
-}
-
 function collect(raw: string, vocabulary: Vocabulary, out: Collector): void {
   const kinds = kindTable();
   const fold = foldTable();

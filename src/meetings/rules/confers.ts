@@ -10,6 +10,8 @@ export const confers: Rule<VerbSeen> = {
     const { subject, others } = rolesOf(seen);
     const joined = membersOf(seen.around.with).length > 0;
     if (!joined && subject.length < 2) return null;
-    return subject.length + others.length >= 2 ? { members: [...subject, ...others], vague: !joined && seen.verb.lemma !== 'اجتمع' } : null;
+    return subject.length + others.length >= 2
+      ? { members: [...subject, ...others], vague: !joined && seen.verb.lemma !== 'اجتمع' }
+      : null;
   },
 };

@@ -11,7 +11,10 @@ export const meets: Rule<VerbSeen> = {
     if (verb.meets.frame !== 'object') return null;
     if (verb.object) {
       const subject = membersOf(around.bare[0] ?? []);
-      const fits = (party: Party) => party.members.length === 1 && party.members[0]!.kind === 'person' && !subject.some((m) => m.entity === party.members[0]!.entity);
+      const fits = (party: Party) =>
+        party.members.length === 1 &&
+        party.members[0]!.kind === 'person' &&
+        !subject.some((m) => m.entity === party.members[0]!.entity);
       const object = subjectBefore(reading, at, fits) ?? subjectOfSentenceBefore(reading, at, fits);
       return subject.length > 0 && object ? { members: [...subject, ...membersOf([object])] } : null;
     }

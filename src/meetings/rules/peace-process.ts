@@ -13,7 +13,8 @@ export const peaceProcess: Rule<NounSeen> = {
   name: 'meeting.peace-process',
   read: ({ reading, at, noun, around }) => {
     const process = (around.refine & (Mark.process | Mark.refineNegotiations)) !== 0;
-    if (noun.owner !== null || noun.head || (noun.type !== 'negotiations' && !(process && noun.type === 'talks'))) return null;
+    if (noun.owner !== null || noun.head || (noun.type !== 'negotiations' && !(process && noun.type === 'talks')))
+      return null;
     const named = membersOf([...around.between, ...around.adjectives, ...around.with]);
     const members = statesOf(reading, around.between.some((p) => p.both) ? [...named, ...lastTwo(reading, at)] : named);
     if (members.length === 1 && around.with.length > 0 && around.between.length === 0) {
@@ -22,7 +23,8 @@ export const peaceProcess: Rule<NounSeen> = {
         .at(-1);
       if (other) members.push(...statesOf(reading, other.members));
     }
-    if (members.length === 0) return process || noun.definite ? { members: [], back: true, type: 'negotiations' } : null;
+    if (members.length === 0)
+      return process || noun.definite ? { members: [], back: true, type: 'negotiations' } : null;
     return { members, type: 'negotiations', back: members.length < 2 };
   },
 };

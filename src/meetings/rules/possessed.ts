@@ -14,7 +14,15 @@ export const possessed: Rule<NounSeen> = {
     if (!members.some((m) => m.kind === 'person' || m.kind === 'country')) return null;
     if (placeAt(reading, first[0]!.from)) return null;
     const near = subjectOfVerbBefore(reading, at)[0];
-    const subject = near ?? subjectBefore(reading, at, (p) => p.members.length === 1 && !membersOf([p]).some((m) => m.entity === members[0]!.entity && m.kind === members[0]!.kind));
+    const subject =
+      near ??
+      subjectBefore(
+        reading,
+        at,
+        (p) =>
+          p.members.length === 1 &&
+          !membersOf([p]).some((m) => m.entity === members[0]!.entity && m.kind === members[0]!.kind),
+      );
     return subject ? { members: [...membersOf([subject]), ...members] } : null;
   },
 };

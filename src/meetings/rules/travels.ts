@@ -1,5 +1,5 @@
-import { goalAfter, goalsJoined, hostOf } from '../goal.js';
 import { isTight, partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefore } from '../before.js';
+import { goalAfter, goalsJoined, hostOf } from '../goal.js';
 import { membersOf, type Party } from '../party.js';
 import type { Rule, VerbSeen } from '../rule.js';
 
@@ -34,7 +34,8 @@ export const travels: Rule<VerbSeen> = {
       // A dropped subject needs its goal beside the verb: «سافر» is an adjective too.
       if (!beside) return [];
       const several = verb.number > 1;
-      const fits = (party: Party) => party.members.some((m) => m.kind === 'person') && (!several || party.members.length > 1);
+      const fits = (party: Party) =>
+        party.members.some((m) => m.kind === 'person') && (!several || party.members.length > 1);
       const dropped = subjectBefore(reading, at, fits) ?? subjectOfSentenceBefore(reading, at, fits);
       return dropped ? membersOf([dropped]) : [];
     }

@@ -1,9 +1,9 @@
+import { Proclitic } from '../../text/proclitics.js';
 import { partiesBefore, subjectBefore, subjectOfSentenceBefore } from '../before.js';
 import type { Reached } from '../draft.js';
+import { goalAfter, hostOf } from '../goal.js';
 import { ownerOf, supportBefore } from '../owner.js';
 import { type Member, membersOf, type Party } from '../party.js';
-import { goalAfter, hostOf } from '../goal.js';
-import { Proclitic } from '../../text/proclitics.js';
 import { isMarked, Mark } from '../reading.js';
 import type { NounSeen, Rule } from '../rule.js';
 

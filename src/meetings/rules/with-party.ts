@@ -9,10 +9,16 @@ export const withParty: Rule<NounSeen> = {
     if (around.with.length === 0 || noun.type === 'visit') return null;
     const others = membersOf(around.with);
     const fits = (party: Party) =>
-      party.members.length > 0 && !party.members.some((m) => others.some((o) => o.kind === m.kind && o.entity === m.entity));
+      party.members.length > 0 &&
+      !party.members.some((m) => others.some((o) => o.kind === m.kind && o.entity === m.entity));
     const near = subjectOfVerbBefore(reading, at);
     if (near.length > 0 && near.every(fits)) return { members: [...membersOf(near), ...others] };
     const subject = subjectBefore(reading, at, fits) ?? subjectOfSentenceBefore(reading, at, fits);
-    return { members: [...(subject ? membersOf(listOf(reading, subject)).filter((m) => !others.some((o) => sameMember(o, m))) : []), ...others] };
+    return {
+      members: [
+        ...(subject ? membersOf(listOf(reading, subject)).filter((m) => !others.some((o) => sameMember(o, m))) : []),
+        ...others,
+      ],
+    };
   },
 };

@@ -24,7 +24,7 @@ export function findPullQuotes(context: Context): Report[] {
     const end = lineEnd(context, next);
     if (end - next > MAX_LINE || isStop(context, end - 1) || context.document.active[next] === 0) continue;
     const source = readSource(context, next, end);
-    if (!source || source.kind !== 'person' || !(source.to === end || isComma(context, source.to))) continue;
+    if (source?.kind !== 'person' || !(source.to === end || isComma(context, source.to))) continue;
     reports.push({ ...directSpeech(marked), cue: null, source, rule: NAME });
   }
   return reports;
