@@ -27,6 +27,8 @@ export interface Reached {
   readonly attends?: boolean;
   /** The verb may tell of what they will take up at an encounter told elsewhere. */
   readonly vague?: boolean;
+  /** The rule's own reading of the status, over that of the words around. */
+  readonly status?: MeetingStatus;
   /** Where a visitor goes. */
   readonly goal?: number;
   /** Further encounters of the same words: زار بيروت ودمشق. */

@@ -50,7 +50,7 @@ function draftsAt(r: Reading, at: number): Draft[] {
     const reached = rule.read(seen);
     if (reached === 'nothing') return [];
     if (reached)
-      return toDrafts(r, at, seen.around, rule.name, reached, verb.meets.type, verbStatus(r, at, seen.around));
+      return toDrafts(r, at, seen.around, rule.name, reached, seen.around.refine & Mark.refineCall ? 'call' : verb.meets.type, verbStatus(r, at, seen.around));
   }
   return [];
 }
@@ -129,7 +129,8 @@ function toDraft(
     visit: false,
     earlier: at + 1 < tokens.count && r.words.earlier.has(tokens.word[at + 1]!),
     status,
-    sure: reached.vague ? 0 : sure,
+    ...(reached.status && { status: reached.status }),
+    sure: reached.status ? 2 : reached.vague ? 0 : sure,
   };
 }
 

@@ -22,7 +22,12 @@ export function readParty(r: Reading, i: number): Party | null {
 }
 
 const startsEntity = (r: Reading, i: number): boolean =>
-  mentionAt(r, i)?.type === 'person' || titleAt(r, i)?.named === true;
+  mentionAt(r, i)?.type === 'person' || titleAt(r, i)?.named === true || titleLength(r, i) > 1;
+
+const titleLength = (r: Reading, i: number): number => {
+  const title = titleAt(r, i);
+  return title ? title.to - title.from : 0;
+};
 
 function readCore(r: Reading, i: number): Party | null {
   if (i >= r.document.tokens.count) return null;

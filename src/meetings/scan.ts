@@ -44,6 +44,8 @@ class Scan {
   private at: number;
   private readonly end: number;
   private fillers = 0;
+  /** A noun that is no adjective of the trigger was passed: a place behind it belongs to that noun. */
+  private content = false;
   /** Nothing but adjectives and refining words since the trigger. */
   private adjacent = true;
 
@@ -178,7 +180,7 @@ class Scan {
       return this.list(around.joined, verb.object ? at + 1 : at + 2);
     if (!verb.supports) return false;
     around.aspect = verb.aspect;
-    const pronoun = isMarked(r, at + 1, Mark.preposition) ? 1 : 0;
+    const pronoun = at + 1 < this.end && r.words.withPronoun.has(r.document.tokens.word[at + 1]!) ? 1 : 0;
     return this.list(around.givers, at + 1 + pronoun);
   }
 
@@ -230,6 +232,9 @@ class Scan {
   private preposition(behind: number): boolean {
     const { r, around } = this;
     this.adjacent = false;
+    // «اتصالا هاتفيا من الوزير»
+    if (this.noun && r.words.of.has(r.document.tokens.word[this.at]!) && nounAt(r, this.trigger)!.type === 'call')
+      if (readParty(r, behind)) return this.list(around.with, behind);
     const goal = isMarked(r, this.at, Mark.goal);
     for (let i = behind; i < this.end && i < behind + 5; i++) {
       if (
@@ -243,7 +248,7 @@ class Scan {
         return this.go(i);
       const place = placeAt(r, i, goal);
       if (place) {
-        around.places.push(place);
+        if (!this.content || this.noun) around.places.push(place);
         return this.go(place.to);
       }
       const party = readParty(r, i);
@@ -273,7 +278,10 @@ class Scan {
       r.document.raw.charCodeAt(r.document.tokens.start[at]! + 1) !== LAM &&
       r.document.tokens.end[at]! - r.document.tokens.start[at]! >= PURPOSE_LENGTH;
     if (conjoined || purpose || ++this.fillers > MAX_FILLERS) return false;
-    if (!this.isAdjective(at)) this.adjacent = false;
+    if (!this.isAdjective(at)) {
+      this.adjacent = false;
+      this.content = true;
+    }
     return this.go(at + 1);
   }
 }

@@ -56,41 +56,38 @@ export function nounStatus(r: Reading, at: number, around: Around): StatusFound 
   return { status: 'held', sure: 0 };
 }
 
-/** The nearest word of modality before a trigger in its clause. */
+/** The nearest word of modality before a trigger in its clause; «خلال» and the like have the time of the verb they go with. */
 function wordsBefore(r: Reading, at: number): MeetingStatus | null {
   const from = Math.max(sentenceStart(r, at), at - REACH);
   let found: MeetingStatus | null = null;
   for (let i = at - 1; i >= from; i--) {
-    if (ENDING.has(punctuation(r, i))) return found;
+    if (ENDING.has(punctuation(r, i))) break;
     if (isFutureVerb(r, i)) return 'planned';
-    // «سيشدد خلال لقائه»: the past of خلال is that of its verb.
-    if (found === null && isMarked(r, i, ANY)) {
-      found = said(r.mark[i]!);
-      if (found !== 'held') return found;
-    }
-    if (found !== null) continue;
+    if (i > from && r.markEnd[i - 1]! > i) i--;
+    const status = said(r.mark[i]! & ANY);
+    if (status !== null && (found === null || status === 'ongoing') && status !== 'held') return status;
+    if (status === 'held' && !verbAt(r, i)?.supports) found = 'held';
     const verb = verbAt(r, i);
-    if (verb && (verb.meets || verb.supports) && !mentionAt(r, i)) return tenseOf(verb.aspect);
-    if (nounAt(r, i) && at - i > 3) return null;
+    if (verb && (verb.meets || verb.supports) && !mentionAt(r, i)) {
+      if (verb.aspect === 'future') return 'planned';
+      if (verb.aspect === 'past') {
+        // «نفى عقد لقاء»: right before its noun عقد may be a noun itself.
+        if (i < at - 1 || r.proclitics[i] !== 0) return 'held';
+        found ??= verb.lemma === 'عقد' ? null : 'held';
+      }
+    }
+    if (nounAt(r, i) && at - i > 3) break;
   }
   return found;
 }
 
-const tenseOf = (aspect: 'past' | 'present' | 'future'): MeetingStatus | null =>
-  aspect === 'past' ? 'held' : aspect === 'future' ? 'planned' : null;
-
-/** A support verb in the present that carries the noun. */
+/** What the tense of the nearest verb that carries a noun tells. */
 function tenseBefore(r: Reading, at: number): MeetingStatus | null {
   for (let i = at - 1; i >= Math.max(sentenceStart(r, at), at - REACH); i--) {
     const verb = verbAt(r, i);
-    if (verb?.supports || verb?.meets)
-      return verb.aspect === 'past'
-        ? 'held'
-        : verb.aspect === 'future'
-          ? 'planned'
-          : verb.meets
-            ? 'planned'
-            : 'ongoing';
+    if (!verb?.supports && !verb?.meets) continue;
+    if (verb.aspect !== 'present') return verb.aspect === 'past' ? 'held' : 'planned';
+    return verb.now ? 'ongoing' : 'planned';
   }
   return null;
 }

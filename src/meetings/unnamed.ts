@@ -73,7 +73,7 @@ function phraseEnd(r: Reading, i: number): number {
     }
     if (isMarked(r, at, CLOSERS | Mark.chaired) || nounAt(r, at) || isVerb(r, at) || mention) break;
     if (isMarked(r, at, Mark.preposition)) {
-      if (!leadsToState(r, at + 1)) break;
+      if (!leadsToState(r, at)) break;
       at++;
       continue;
     }
@@ -86,10 +86,13 @@ function phraseEnd(r: Reading, i: number): number {
 
 const isVerb = (r: Reading, i: number): boolean => verbAt(r, i) !== undefined;
 
-const leadsToState = (r: Reading, i: number): boolean => {
+/** «من سوريا والعراق», «في مجلس التعاون»: من leads to states, any preposition to a body. */
+const leadsToState = (r: Reading, preposition: number): boolean => {
+  const i = preposition + 1;
   if (i >= r.document.tokens.count) return false;
   const type = mentionAt(r, i)?.type;
-  return type === 'country' || type === 'organization' || isMarked(r, i, Mark.unnamed | Mark.stated);
+  const of = r.words.of.has(r.document.tokens.word[preposition]!);
+  return type === 'organization' || isMarked(r, i, Mark.unnamed | Mark.stated) || (of && type === 'country');
 };
 
 /** A plain word with و before it starts something else. */

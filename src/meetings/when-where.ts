@@ -55,7 +55,8 @@ function insideTitle(r: Reading, i: number): boolean {
 /** Behind a preposition, and no part of a title. */
 function governed(r: Reading, i: number): boolean {
   if (i > 0 && isMarked(r, i - 1, Mark.preposition | Mark.goal)) return true;
-  if (i > 0 && verbAt(r, i - 1)?.meets?.frame === 'place') return true;
+  const verb = i > 0 ? verbAt(r, i - 1) : undefined;
+  if (verb?.meets?.frame === 'place' || verb?.supports) return true;
   const party = readParty(r, i);
   return party !== null && party.prefix === 'ب';
 }

@@ -31,6 +31,8 @@ export interface VerbEntry extends VerbForm {
   readonly meets: MeetingVerb | null;
   /** Carries the subject of a meeting noun (عقد). */
   readonly supports: boolean;
+  /** Its present tells of now (تجري), not of what is to come (تبدأ). */
+  readonly now: boolean;
   /** Lists the parties of the noun before it (جمع، ضم). */
   readonly gathers: boolean;
   /** Its subject came to the encounter of the noun before it (حضره). */
@@ -69,6 +71,12 @@ export interface MeetingWords {
   readonly auxiliary: WordTable;
   /** Words right before an encounter still to come (قبيل). */
   readonly ahead: WordTable;
+  /** Prepositions with the pronoun of a noun before (فيه، بها). */
+  readonly withPronoun: WordTable;
+  /** The preposition من. */
+  readonly of: WordTable;
+  /** Verbs and nouns of invitation. */
+  readonly invites: WordTable;
   /** Verbs and particles that a subject follows. */
   readonly governs: WordTable;
 }
@@ -83,7 +91,7 @@ interface MainFile {
   readonly none: readonly string[];
 }
 
-type FrameFile = Readonly<Record<'support' | 'gather' | 'attend', readonly VerbStems[]>> &
+type FrameFile = Readonly<Record<'support' | 'gather' | 'attend', readonly (VerbStems & { readonly now?: boolean })[]>> &
   Readonly<Record<string, readonly string[]>>;
 
 /** Reads `dictionaries/meetings.yaml`, `meetings-frame.yaml` and `meetings-status.yaml`. */
@@ -105,6 +113,9 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     future: compileFuture(lexicon),
     counterparts: table('counterparts'),
     earlier: table('earlier'),
+    withPronoun: table('with-pronoun'),
+    of: table('of'),
+    invites: table('invites'),
     ahead: table('ahead'),
     auxiliary: table('auxiliary'),
     lamVerbs: table('lam-subject'),
@@ -126,12 +137,12 @@ function collectVerbs(main: MainFile, frame: FrameFile): VerbEntry[] {
   const put = (stems: VerbStems, part: Partial<VerbEntry>) => {
     for (const form of verbForms(stems)) {
       const known = entries.get(form.form);
-      const none = { meets: null, supports: false, gathers: false, attends: false, lemma: stems.past };
+      const none = { meets: null, supports: false, now: false, gathers: false, attends: false, lemma: stems.past };
       entries.set(form.form, { ...none, ...form, ...known, ...part });
     }
   };
   for (const verb of main.verbs) put(verb, { meets: verb });
-  for (const verb of frame.support) put(verb, { supports: true });
+  for (const verb of frame.support) put(verb, { supports: true, now: verb.now === true });
   for (const verb of frame.gather) put(verb, { gathers: true });
   for (const verb of frame.attend) put(verb, { attends: true });
   return [...entries.values()];

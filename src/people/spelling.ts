@@ -1,6 +1,6 @@
 import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import levenshtein from 'natural/lib/natural/distance/levenshtein_distance.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
+import { EntityKind, type Lexicon, pack } from '../lexicon/lexicon.js';
 import { eachPhrase } from '../text/phrases.js';
 
 /** Letters that transliterations write for one another; the rows end in the letter that stands for all. */
@@ -101,7 +101,7 @@ export class Spelling {
     const texts: string[] = [];
     const keys: string[] = [];
     const put = (entry: number, ids: readonly number[]) => {
-      if (ids.length < 2) return;
+      if (ids.length < 2 || this.lexicon.removed.has(pack(EntityKind.person, 0, entry))) return;
       for (const id of ids) keys[id] ??= wordKey((texts[id] ??= vocabulary.word(id)));
       const words = ids.map((id) => texts[id]!);
       const spelled = { entry, words };

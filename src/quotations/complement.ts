@@ -47,7 +47,7 @@ export function findComplement(context: Context, cue: Cue): Complement | null {
       return { kind: 'colon', at: i, from: i };
     if ((sort & Sort.complementiser) !== 0 && fits(context, cue, i, sort)) return { kind: 'that', at: i, from: i + 1 };
     const other = cues[cueAt[i]! - 1];
-    if (other && blocks(other)) return null;
+    if (other && blocks(cue, other)) return null;
   }
   const next = sentenceEnd(context, cue.at);
   return isColon(context, next - 1) && end === next ? afterColon(context, cue, next - 1) : null;
@@ -108,7 +108,8 @@ function fits(context: Context, cue: Cue, i: number, sort: number): boolean {
 }
 
 /** A reporting word that takes what follows for itself. */
-function blocks(other: Cue): boolean {
+function blocks(cue: Cue, other: Cue): boolean {
+  if (other.form.shape === Shape.noun && cue.verb.takes.has('via')) return false;
   if (other.form.shape === Shape.noun) return (other.form.pronoun || other.verb.lemma === SAY) && !other.verb.ambiguous;
   if (other.form.shape === Shape.participle) return !other.verb.ambiguous && !isSayingParticiple(other);
   if (other.manner === 'strong') return false;

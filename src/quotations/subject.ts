@@ -134,6 +134,8 @@ export function antecedent(context: Context, cue: Cue): Source | null {
     const source = readSource(context, i, rel, true);
     if (!source || source.guess || !agrees(context, cue, source)) continue;
     if (source.kind !== 'person' && hasPreposition(context, i)) continue;
+    if (best && best.to === rel && source.to < best.to) break;
+    if (source.kind === 'person' && !agreesInNumber(cue, source)) continue;
     if (source.kind === 'person') return source;
     if (!best || (source.from < best.from && source.to >= best.to)) best = source;
   }

@@ -1,4 +1,5 @@
 import type { DateFinding } from '../dates/date.js';
+import { dateDiagnostics } from '../dates/find-dates.js';
 import type { Document } from '../document/document.js';
 import type { Entities } from '../entities/entities.js';
 import type { Meeting } from '../meetings/meeting.js';
@@ -30,5 +31,6 @@ export function diagnose(found: Found): Diagnostic[] {
         message: `p${i + 1} (${person.ar}) may also be ${person.candidates.map((c) => c.key).join(', ')}`,
       });
   });
+  diagnostics.push(...dateDiagnostics(found.dates, found.document.raw));
   return diagnostics;
 }

@@ -4,11 +4,13 @@ import type { Reached } from '../draft.js';
 import { goalAfter, hostOf } from '../goal.js';
 import { ownerOf, supportBefore } from '../owner.js';
 import { type Member, membersOf, type Party } from '../party.js';
-import { isMarked, Mark } from '../reading.js';
+import { isMarked, Mark, type Reading, sentenceStart } from '../reading.js';
 import type { NounSeen, Rule } from '../rule.js';
 
 /** How near before «لزيارة» its visitor stands, in tokens: «دعوة إلى الوزير لزيارة القاهرة». */
 const NEAR = 6;
+/** How far before the visit its invitation may stand, in tokens. */
+const INVITED = 24;
 
 /** «زيارة الرئيس إلى موسكو», «زيارته لبكين», «يقوم الوزير بزيارة إلى عمان»: the visitor and the host's state. */
 export const visit: Rule<NounSeen> = {
@@ -20,7 +22,8 @@ export const visit: Rule<NounSeen> = {
     const visitors = visitorOf();
     if (goal === null) return { members: visitors, visitors, back: noun.definite || around.givers.length === 0 };
     const host = hostOf(reading, goal, visitors);
-    return { members: [...visitors, ...host], visitors, hosts: host, goal: goal.from, vague: noun.owner !== null };
+    const invited = isInvited(reading, at);
+    return { members: [...visitors, ...host], visitors, hosts: host, goal: goal.from, vague: noun.owner !== null, ...(invited && { status: 'proposed' as const }) };
 
     function visitorOf(): readonly Member[] {
       if (noun.owner !== null) return ownerOf(reading, at, noun, around);
@@ -38,3 +41,14 @@ export const visit: Rule<NounSeen> = {
     }
   },
 };
+
+/** «دعا الرئيس ضيفه إلى زيارة موسكو», «وجه له الدعوة لزيارة القاهرة». */
+function isInvited(r: Reading, at: number): boolean {
+  const behind = (r.proclitics[at]! & Proclitic.preposition) !== 0 || (at > 0 && isMarked(r, at - 1, Mark.goal));
+  if (!behind) return false;
+  for (let i = at - 1; i >= Math.max(sentenceStart(r, at), at - INVITED); i--) {
+    const splits = r.lexicon.splitter.of(r.document.tokens.word[i]!);
+    for (let s = 0; s < splits.count; s++) if (r.words.invites.has(splits.stem[s]!)) return true;
+  }
+  return false;
+}
