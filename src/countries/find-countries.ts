@@ -47,7 +47,10 @@ export function findCountries(
     if (!hit) continue;
     if (hit.from < until || covered.closed[hit.from] === 1 || !isMeant(document, words, hit)) continue;
     const values = hit.values.filter((v) => kindOf(v) === EntityKind.country);
-    const value = values.length > 1 ? homonym(values, (counts ??= countSure(hits))) : values[0]!;
+    // «روسيا» is the name, though an adjective in the accusative is written so too.
+    const sorted = values.sort((a, b) => formOf(a) - formOf(b));
+    const entries = new Set(sorted.map(indexOf));
+    const value = entries.size > 1 ? homonym(sorted, (counts ??= countSure(hits))) : sorted[0]!;
     const form = formOf(value) as keyof typeof VIA;
     if (form === FormType.adjective && hasRightHand(document, hit)) continue;
     mentions.push({

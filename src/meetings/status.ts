@@ -59,9 +59,11 @@ export function nounStatus(r: Reading, at: number, around: Around): StatusFound 
 /** The nearest word of modality before a trigger in its clause; «خلال» and the like have the time of the verb they go with. */
 function wordsBefore(r: Reading, at: number): MeetingStatus | null {
   const from = Math.max(sentenceStart(r, at), at - REACH);
+  const asked = isAsked(r, at);
   let found: MeetingStatus | null = null;
   for (let i = at - 1; i >= from; i--) {
     if (ENDING.has(punctuation(r, i))) break;
+    if (asked && r.words.invites.has(r.document.tokens.word[i]!)) return 'proposed';
     if (isFutureVerb(r, i)) return 'planned';
     if (i > from && r.markEnd[i - 1]! > i) i--;
     const status = said(r.mark[i]! & ANY);
@@ -80,6 +82,10 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
   }
   return found;
 }
+
+/** «دعا الرئيس إلى عقد اجتماع»: what stands before may be a call for it. */
+const isAsked = (r: Reading, at: number): boolean =>
+  at > 0 && (isMarked(r, at - 1, Mark.goal) || (at > 1 && verbAt(r, at - 1)?.lemma === 'عقد' && isMarked(r, at - 2, Mark.goal)));
 
 /** What the tense of the nearest verb that carries a noun tells. */
 function tenseBefore(r: Reading, at: number): MeetingStatus | null {

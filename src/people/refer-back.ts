@@ -49,13 +49,12 @@ function agrees(title: TitlePhrase, known: Known, lexicon: Lexicon): boolean {
   if (country && known.country && country !== known.country) return false;
   if (country && !known.country && !known.titles.some((t) => t.country === country)) return false;
   if (title.counterpart) return title.country !== null && holds(title.office, known);
-  if (known.titles.some((t) => sameOffice(title, t))) return true;
+  if (known.titles.some((t) => (t.counterpart ? holds(title.office, known) : sameOffice(title, t)))) return true;
   return draft.entry >= 0 && country !== null && dictionaryOffice(title, known, lexicon);
 }
 
 /** The same office, or a bare head («الوزير») for a fuller one («وزير الخارجية»). */
 function sameOffice(title: TitlePhrase, other: TitlePhrase): boolean {
-  if (other.counterpart) return title.office !== null;
   if (headOf(title.head) !== headOf(other.head)) return title.office !== null && title.office === other.office && title.office !== 'minister';
   if (title.office === other.office) return true;
   const bare = title.to - title.from <= (title.country || title.organization ? 2 : 1);

@@ -159,6 +159,7 @@ class TitleReader {
     this.readOffice();
     while (this.step());
     if (isCourtesy(form) && this.at === this.from + 1) return null;
+    if (form.head === 'custodian' && this.countries.length === 0) this.countries.push('SA');
     if (form.head === 'emir' && this.countries.length === 0) this.office = null;
     // A head with nothing behind it names no one («وزير»), unless it is definite («الوزير») or a trade before a name.
     return {
@@ -193,7 +194,9 @@ class TitleReader {
     const node = trie.longest(this.tokens, this.at, this.tokens.word[this.at]!);
     if (node === 0) return;
     this.office = this.words.officeNames[trie.valueOf(node) - 1]!;
-    this.at = trie.end;
+    // «رئيس حكومة الوفاق الوطني»: the office's words may open a longer name.
+    const body = this.hits.longest(this.at, EntityKind.organization, (bits) => bits === 0);
+    this.at = Math.max(trie.end, body?.to ?? 0);
     this.closed = true;
   }
 
@@ -367,6 +370,8 @@ class TitleReader {
       return this.takePlain(i);
     const nameClass = words.nameClass.get(word);
     if (this.isDefinite(i)) {
+      // «سفير الكويت لدى المملكة | الشيخ ثامر»: a courtesy opens the name.
+      if (words.courtesies.startsWith(word)) return false;
       if (this.form.head === 'counterpart' || this.form.kind === 'trade') return false;
       // After a settled office only adjectives and countries go on: «وزير الخارجية | الصباح».
       if (this.form.kind === 'office' && this.closed && !(this.form.head === 'minister' && this.at === this.from + 1)) return false;

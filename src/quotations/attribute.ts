@@ -11,6 +11,7 @@ export function attribute(context: Context, reports: readonly Report[]): Quotati
   const { tokens } = context.document;
   const enclosing = enclosingReports(context, reports);
   const speakers = resolveSpeakers(context, (cue) => enclosing.get(cue) ?? null);
+  const ends = new Map(reports.filter((report) => report.cue).map((report) => [report.to, report]));
   const quotations: Quotation[] = [];
   for (const report of reports) {
     const { cue } = report;
@@ -19,7 +20,7 @@ export function attribute(context: Context, reports: readonly Report[]): Quotati
       : { source: report.source ?? null, basis: report.source?.basis ?? 'none' };
     const outer = cue ? enclosing.get(cue) : undefined;
     if (cue && outer && isPartOfOuter(context, cue, report, outer, resolved)) continue;
-    if (!cue && repeatsRelay(report, reports)) continue;
+    if (!cue && repeatsRelay(report, ends)) continue;
     quotations.push({
       kind: report.kind,
       content: { start: report.start ?? tokens.start[report.from]!, end: tokens.end[report.to - 1]! },
@@ -80,13 +81,9 @@ function isPartOfOuter(context: Context, cue: Cue, report: Report, outer: Report
 }
 
 /** «نقلت الصحيفة أن …، وفق الصحيفة»: the relay named again. */
-const repeatsRelay = (report: Report, reports: readonly Report[]): boolean =>
-  report.source?.basis === 'coreference' &&
-  report.phrase !== undefined &&
-  reports.some(
-    (other) =>
-      (other.cue?.verb.relay || (other.cue && report.source?.kind === 'anonymous')) &&
-      other.from > report.from &&
-      other.to <= report.phrase!.from &&
-      other.to >= report.phrase!.from - 2,
-  );
+const repeatsRelay = (report: Report, ends: ReadonlyMap<number, Report>): boolean => {
+  if (report.source?.basis !== 'coreference' || !report.phrase) return false;
+  const { from } = report.phrase;
+  const other = ends.get(from) ?? ends.get(from - 1) ?? ends.get(from - 2);
+  return other?.cue !== undefined && other.cue !== null && (other.cue.verb.relay || report.source.kind === 'anonymous');
+};

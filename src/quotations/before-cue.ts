@@ -2,6 +2,9 @@ import { type Context, countWords, isComma, isWordy, sentenceStart, sortOf, spac
 import { directSpeech, type Report } from './report.js';
 import { Sort } from './words.js';
 
+/** No clause before an attribution is longer, in tokens. */
+const MAX_CLAUSE = 200;
+
 /** The clause that ends before a token, from the start of the sentence; the stretch in marks where one ends there. */
 export function clauseBefore(context: Context, at: number): Omit<Report, 'rule' | 'cue'> | null {
   const { document, marks } = context;
@@ -13,7 +16,7 @@ export function clauseBefore(context: Context, at: number): Omit<Report, 'rule' 
       (!isWordy(context, to - 1) && marks.isMark[to - 1] === 0 && !isCloser(context, to - 1)))
   )
     to--;
-  const first = Math.max(sentenceStart(context, at), zones[zoneOf[at]!]!.from);
+  const first = Math.max(sentenceStart(context, at), zones[zoneOf[at]!]!.from, at - MAX_CLAUSE);
   if (to > 0 && (sortOf(context, to - 1) & Sort.complementiser) !== 0) return null;
   const marked = markedBefore(context, to);
   if (marked && (marked.open <= first || isComma(context, marked.open - 1))) return directSpeech(marked);

@@ -17,6 +17,8 @@ import { Sort } from './words.js';
 
 /** How far behind «لكن» or «بينما» the verb of a new report may stand. */
 const CONTRAST_REACH = 8;
+/** No reported clause is longer, in tokens; this keeps a text without stops linear. */
+const MAX_CLAUSE = 300;
 
 /**
  * The token after a reported clause that starts at `from`: it ends with the sentence, before an attribution, a remark of the
@@ -25,10 +27,11 @@ const CONTRAST_REACH = 8;
 export function findClauseEnd(context: Context, from: number): number {
   const { marks, cues, cueAt } = context;
   const zone = zoneEnd(context, from);
-  let end = Math.min(zone, sentenceEnd(context, from));
+  const farthest = Math.min(zone, from + MAX_CLAUSE);
+  let end = Math.min(farthest, sentenceEnd(context, from));
   let inner = false;
-  for (let i = from; i < end || (i < zone && goesOn(context, i)); i++) {
-    if (i >= end) end = Math.min(zone, sentenceEnd(context, i));
+  for (let i = from; i < end || (i < farthest && goesOn(context, i)); i++) {
+    if (i >= end) end = Math.min(farthest, sentenceEnd(context, i));
     const marked = marks.all[marks.at[i]! - 1];
     if (marked && marked.closed) {
       i = marked.after - 1;

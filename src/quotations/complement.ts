@@ -55,7 +55,8 @@ export function findComplement(context: Context, cue: Cue): Complement | null {
 
 /** After a colon: marks, a clause with أن, or plain words. */
 function afterColon(context: Context, cue: Cue, colon: number): Complement | null {
-  const next = colon + 1;
+  let next = colon + 1;
+  if (context.marks.isMark[next] === 1 && context.marks.at[next] === 0 && context.marks.at[next + 1] !== 0) next++;
   if (next >= zoneEnd(context, cue.at) || (cue.form.shape === Shape.noun && !cue.form.pronoun)) return null;
   const marked = context.marks.all[context.marks.at[next]! - 1];
   if (marked) return { kind: 'mark', at: next, from: marked.from };

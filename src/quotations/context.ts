@@ -22,7 +22,8 @@ export interface Context {
 }
 
 /** The bits of `Sort` of a token as it stands. */
-export const sortOf = ({ document, words }: Context, i: number): number => words.sorts.get(document.tokens.word[i]!);
+export const sortOf = ({ document, words }: Context, i: number): number =>
+  i >= 0 && i < document.tokens.count ? words.sorts.get(document.tokens.word[i]!) : 0;
 
 /** As `sortOf`, و and ف before the word left out where the whole word is not known. */
 export function sortBehindAnd(context: Context, i: number): number {
@@ -46,14 +47,16 @@ export const isComma = (context: Context, i: number): boolean => COMMAS.has(punc
 export const isStop = (context: Context, i: number): boolean => STRONG.has(punctuation(context, i));
 export const isColon = (context: Context, i: number): boolean => punctuation(context, i) === COLON;
 
-/** First token of the sentence of a token, and the token after its last. */
-export const sentenceStart = ({ document: { sentences } }: Context, i: number): number =>
-  sentences.first[sentences.of[i]!]!;
-export const sentenceEnd = ({ document: { sentences } }: Context, i: number): number =>
-  sentences.first[sentences.of[i]! + 1]!;
+/** First token of the sentence of a token. */
+export const sentenceStart = ({ document: { sentences, tokens } }: Context, i: number): number =>
+  i < tokens.count ? sentences.first[sentences.of[i]!]! : tokens.count;
 
-/** The first token of the zone's end: findings never leave their zone. */
-export const zoneEnd = ({ document }: Context, i: number): number => document.zones[document.zoneOf[i]!]!.to;
+/** The token after the last of the sentence of a token. */
+export const sentenceEnd = ({ document: { sentences, tokens } }: Context, i: number): number =>
+  i >= 0 && i < tokens.count ? sentences.first[sentences.of[i]! + 1]! : tokens.count;
+
+/** The token after the last of the zone of a token: findings never leave their zone. */
+export const zoneEnd = ({ document }: Context, i: number): number => document.zones[document.zoneOf[i] ?? -1]?.to ?? document.tokens.count;
 
 export const inHeadline = ({ document }: Context, i: number): boolean => zoneAt(document, i) === 'headline';
 

@@ -27,6 +27,8 @@ const STRAIGHT = '"\'＂';
 const MAX_DEPTH = 3;
 /** A stretch that goes over this many paragraphs has lost its end. */
 const MAX_PARAGRAPHS = 4;
+/** No stretch without an end is longer, in tokens; this keeps a page of opening marks linear. */
+const MAX_UNCLOSED = 300;
 const TATWEEL = 0x640;
 
 const Side = { none: 0, open: 1, close: 2, either: 3 } as const;
@@ -52,7 +54,8 @@ export function pairMarks(document: Document, breaks: Int32Array): Marks {
   };
   const abandon = (open: Open, soon = false) => {
     const sentence = sentences.first[sentences.of[open.token]! + 1]!;
-    const to = Math.max(open.token + 1, soon ? Math.min(sentence, breaks[open.token]!) : breaks[open.token]!);
+    const natural = Math.min(breaks[open.token]!, open.token + MAX_UNCLOSED);
+    const to = Math.max(open.token + 1, soon ? Math.min(sentence, natural) : natural);
     add({ open: open.token, from: open.token + 1, to, after: to, closed: false });
   };
   let paragraph = 0;

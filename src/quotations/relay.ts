@@ -28,10 +28,13 @@ export function findRelays(context: Context, cue: Cue, speaker: Source | null): 
 
 const isSame = (a: Source, b: Source | null): boolean => b !== null && a.kind === b.kind && a.entity === b.entity;
 
+/** How far before «قوله» the verb of «نقلت» stands. */
+const REACH = 30;
+
 /** The verb of «نقلت … عن» before «قوله» in the same sentence. */
 function carrierBefore(context: Context, cue: Cue): Cue | null {
   if (!cue.form.pronoun) return null;
-  for (let i = cue.at - 1; i >= sentenceStart(context, cue.at); i--) {
+  for (let i = cue.at - 1; i >= Math.max(sentenceStart(context, cue.at), cue.at - REACH); i--) {
     const other = context.cues[context.cueAt[i]! - 1];
     if (other?.verb.relay) return other;
   }

@@ -238,9 +238,10 @@ function bodyNamedBefore(context: Context, i: number, sort: number): Source | nu
   if ((sort & Sort.definite) === 0 || (sort & (Sort.body | Sort.media)) === 0) return null;
   const { tokens } = context.document;
   const head = tokens.raw.slice(tokens.start[i]!, tokens.end[i]!).replace(/^[وف]?ال/u, '');
-  for (let m = context.entities.mentions.length - 1; m >= 0; m--) {
-    const mention = context.entities.mentions[m]!;
-    if (mention.from >= i || mention.type !== 'organization' || mention.from < i - LOOK_BACK) continue;
+  const { mentions } = context.entities;
+  for (let m = mentionsBefore(mentions, i) - 1; m >= 0 && mentions[m]!.from >= i - LOOK_BACK; m--) {
+    const mention = mentions[m]!;
+    if (mention.type !== 'organization') continue;
     const name = tokens.raw.slice(mention.start, mention.end).replace(/^ال/u, '');
     if (name.startsWith(`${head} `) && name.length > head.length + 1)
       return {
@@ -325,3 +326,15 @@ function isInner(context: Context, k: number): boolean {
 /** True for punctuation that ends any phrase. */
 export const endsPhrase = (context: Context, i: number): boolean =>
   isComma(context, i) || isStop(context, i) || isColon(context, i);
+
+/** How many mentions start before a token; they are in text order. */
+function mentionsBefore(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

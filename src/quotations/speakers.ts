@@ -161,7 +161,14 @@ function dropped(context: Context, cue: Cue, heard: readonly Heard[], sentence: 
 function anonymousAgain(context: Context, source: Source, heard: readonly Heard[]): Source {
   if (source.basis !== 'title' || source.kind !== 'person') return source;
   const title = context.entities.titles[context.entities.titleAt[source.from]! - 1];
-  const last = [...heard].reverse().find((h) => h.spoke && !h.nested);
+  const last = lastSpoken(heard);
   if (!title || title.office !== null || title.to - title.from > 1 || last?.source.kind !== 'anonymous') return source;
   return { ...source, kind: 'anonymous', entity: -1, basis: 'coreference' };
+}
+
+/** The last who spoke in the writer's own text. */
+function lastSpoken(heard: readonly Heard[]): Heard | undefined {
+  for (let i = heard.length - 1; i >= Math.max(0, heard.length - MEMORY); i--)
+    if (heard[i]!.spoke && !heard[i]!.nested) return heard[i];
+  return undefined;
 }

@@ -20,6 +20,8 @@ import { Sort } from './words.js';
 /** How far behind its verb a subject may start. */
 const REACH = 16;
 const RELATIVE_REACH = 14;
+/** How far back a subject before its verb is looked for. */
+const LOOK_BACK = 80;
 
 /** The subject that stands behind a finite verb, before its complement. */
 export function subjectBehind(context: Context, cue: Cue): Source | null {
@@ -165,7 +167,7 @@ function clauseStart(context: Context, cue: Cue): number {
     sentenceStart(context, cue.at),
     context.document.zones[context.document.zoneOf[cue.at]!]!.from,
   );
-  for (let i = cue.from - 1; i > first; i--) {
+  for (let i = cue.from - 1; i > Math.max(first, cue.from - LOOK_BACK); i--) {
     const sort = sortBehindAnd(context, i);
     if ((sort & (Sort.complementiser | Sort.contrast)) !== 0 || isStop(context, i) || isColon(context, i)) return i + 1;
     if (context.marks.at[i] !== 0 && context.marks.all[context.marks.at[i]! - 1]!.after > cue.at) return i + 1;
@@ -198,7 +200,7 @@ export function sentenceSubject(context: Context, first: number, end: number): S
 
 /** The last person of a sentence before a token that no preposition governs. */
 export function personBefore(context: Context, cue: Cue): Source | null {
-  const first = sentenceStart(context, cue.at);
+  const first = Math.max(sentenceStart(context, cue.at), cue.from - LOOK_BACK);
   for (let i = cue.from - 1; i >= first; i--) {
     const mention = mentionAt(context, i);
     const isPerson = mention?.type === 'person' || context.entities.titleAt[i] !== 0;
