@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
 import { extract } from '/work/main/src/index.js';
-for (const piece of ['قال الوزير «إن ','قال الوزير إن الرئيس أكد أن ','كلمة الوزير في البيت '])
- for (const n of [1250,2500,5000]) { const t=piece.repeat(n); extract(t,{maxLength:t.length}); const s=performance.now(); const r=extract(t,{maxLength:t.length}); console.log(piece,n,Math.round(performance.now()-s),r.quotes.length); }
+const texts=readFileSync('/work/shared/data/news-sample.txt','utf8').split(/\n\s*\n/).slice(0,700);
+for(const t of texts) extract(t);
+const s=performance.now();for(let k=0;k<2;k++)for(const t of texts) extract(t);console.log(performance.now()-s, texts.join('').length*2);

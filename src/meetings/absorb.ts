@@ -86,9 +86,10 @@ function clash(r: Reading, visit: Encounter, talks: Encounter): boolean {
   const [a, b] = [status(visit), status(talks)];
   const first = visit.drafts[0]!;
   const [day, other] = [dayOf(r, visit), dayOf(r, talks)];
-  if (day !== null && other !== null && !near(day, other)) return true;
+  const arrival = verbAt(r, first.at)?.meets?.frame === 'to';
+  if (!arrival && day !== null && other !== null && !near(day, other)) return true;
   if (visit.drafts.every((d) => d.sure < 2)) return false;
   if (a === b || a === 'ongoing' || (a !== 'held' && b !== 'held')) return false;
-  if (verbAt(r, first.at)?.meets?.frame === 'to') return false;
+  if (arrival) return false;
   return first.rule === 'meeting.visit' || first.sentence !== talks.drafts[0]!.sentence;
 }

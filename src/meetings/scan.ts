@@ -181,7 +181,8 @@ class Scan {
     if (!verb.supports) return false;
     around.aspect = verb.aspect;
     const pronoun = at + 1 < this.end && r.words.withPronoun.has(r.document.tokens.word[at + 1]!) ? 1 : 0;
-    return this.list(around.givers, at + 1 + pronoun);
+    const giver = readParty(r, at + 1 + pronoun);
+    return giver?.prefix === '' ? this.list(around.givers, at + 1 + pronoun) : this.go(at + 1 + pronoun);
   }
 
   /** «جلسة مباحثات», «جولة المفاوضات»: the second noun settles the type. */

@@ -1,3 +1,4 @@
+import { isBody } from './body.js';
 import { codesOf } from './codes.js';
 import type { Draft } from './draft.js';
 import type { Meeting, MeetingStatus, Participant } from './meeting.js';
@@ -16,21 +17,14 @@ export function settle(r: Reading, encounters: readonly Encounter[]): Meeting[] 
 }
 
 /** Rules whose encounter may have one party that the text names. */
-const ALONE = new Set(['meeting.session', 'meeting.conference']);
-
-/** Bodies whose sessions are news of their own. */
-const BODIES = new Set(['intergovernmental', 'alliance', 'government', 'party']);
+const ALONE = new Set(['meeting.session', 'meeting.conference', 'meeting.meets', 'meeting.confers']);
 
 /** Two parties, or one in a gathering that has a name of its own. */
 function worthTelling(r: Reading, { drafts, members }: Encounter): boolean {
   if (members.length >= 2) return true;
   const [only] = members;
   if (only?.kind === 'person') return drafts.some((d) => d.rule === 'meeting.visit' && !d.back);
-  return (
-    only?.kind === 'organization' &&
-    ALONE.has(drafts[0]!.rule) &&
-    BODIES.has(r.entities.organizations[only.entity]!.kind)
-  );
+  return ALONE.has(drafts[0]!.rule) && isBody(r, members);
 }
 
 function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting {

@@ -73,7 +73,7 @@ function tailsOf(draft: PersonDraft, words: PeopleWords): (readonly number[])[] 
   if (last > 2 && kindAt(1) === NameClass.particleBefore) tails.push(ids.slice(1, 3));
   if (kindAt(last) === NameClass.particleAfter) {
     if (last >= 2) tails.push(ids.slice(last - 1));
-  } else if (!(last > 1 && kindAt(last - 1) === NameClass.particleBefore) && !words.functionWords.has(ids[last]!))
+  } else if (!(last > 1 && kindAt(last - 1) === NameClass.particleBefore) && !words.functionWords.has(ids[last]!) && ids[last] !== words.ali)
     tails.push(ids.slice(last));
   return tails;
 }

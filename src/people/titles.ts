@@ -285,16 +285,28 @@ class TitleReader {
   private stepPreposition(i: number): boolean {
     const { words, tokens } = this;
     const word = tokens.word[i]!;
+    if (words.namingPossessed.has(word)) {
+      this.at = i + 1;
+      this.closed = true;
+      return true;
+    }
     if (words.namingPrepositions.has(word)) {
       if (!this.open(i + 1)) return false;
       this.at = i + 1;
-      if (this.takePerson() || this.stepEntity(this.at, false) || this.stepNested(this.at) || this.stepPlain(this.at))
+      if (
+        this.takePerson() ||
+        this.stepEntity(this.at, false) ||
+        this.stepNested(this.at) ||
+        this.stepField(this.at) ||
+        this.stepPlain(this.at)
+      )
         return this.at > i + 1 || this.rewind(i);
       return this.rewind(i);
     }
     if (!words.innerPrepositions.has(word) || !this.open(i + 1)) return false;
     // «على» with a final ى and «علي» the name fold alike: a preposition here only where a body or an article follows.
     const next = i + 1;
+    if (this.from > 0 && this.isMotion(tokens.word[this.from - 1]!)) return false;
     const inMission = this.form.kind === 'mission' && this.at > this.from + (this.form.definite ? 1 : 0);
     const body = words.bodies.has(tokens.word[next]!);
     if (!body && !inMission) {
@@ -306,12 +318,27 @@ class TitleReader {
     return this.rewind(i);
   }
 
+  /** «المكلف | بالشؤون الأوروبية». */
+  private stepField(i: number): boolean {
+    const raw = this.tokens.raw.slice(this.tokens.start[i]!, this.tokens.end[i]!);
+    return /^(?:بال|لل)\p{L}{3}/u.test(raw) && this.takePlain(i);
+  }
+
   /** «الناطقة باسم دي ميستورا»: the name of whom the title speaks for. */
   private takePerson(): boolean {
     if (!this.personAt(this.at)) return false;
     this.at = this.hits.longest(this.at, EntityKind.person, (bits) => bits === 0)!.to;
     this.closed = true;
     return true;
+  }
+
+  /** A verb of motion, و before it or not. */
+  private isMotion(word: number): boolean {
+    if (this.words.motionVerbs.has(word)) return true;
+    const splits = this.lexicon.splitter.of(word);
+    for (let s = 0; s < splits.count; s++)
+      if (splits.proclitics[s] === Proclitic.conjunction && this.words.motionVerbs.has(splits.stem[s]!)) return true;
+    return false;
   }
 
   private rewind(i: number): boolean {

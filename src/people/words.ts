@@ -22,6 +22,8 @@ interface OfficesFile {
   readonly bodies: readonly string[];
   readonly 'inner-prepositions': readonly string[];
   readonly 'naming-prepositions': readonly string[];
+  readonly 'naming-possessed': readonly string[];
+  readonly 'motion-verbs': readonly string[];
   readonly counterpart: Readonly<Record<'singular' | 'feminine' | 'dual' | 'plural', readonly string[]>>;
 }
 
@@ -73,6 +75,8 @@ export interface PeopleWords {
   readonly bodies: WordTable;
   readonly innerPrepositions: WordTable;
   readonly namingPrepositions: WordTable;
+  readonly namingPossessed: WordTable;
+  readonly motionVerbs: WordTable;
   /** 1 masculine, 2 feminine, 3 dual, 4 plural. */
   readonly counterparts: WordTable;
   readonly courtesies: PhraseTrie;
@@ -88,6 +92,8 @@ export interface PeopleWords {
   readonly bin: number;
   readonly abd: number;
   readonly al: number;
+  /** «علي», which folds like «على». */
+  readonly ali: number;
 }
 
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما'];
@@ -167,6 +173,8 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
     bodies: flags(offices.bodies),
     innerPrepositions: flags(offices['inner-prepositions']),
     namingPrepositions: flags(offices['naming-prepositions']),
+    namingPossessed: flags(offices['naming-possessed']),
+    motionVerbs: flags(offices['motion-verbs']),
     counterparts: lexicon.wordTable([
       ...offices.counterpart.singular.map((w) => [w, 1] as const),
       ...offices.counterpart.feminine.map((w) => [w, 2] as const),
@@ -186,6 +194,7 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
     bin: lexicon.vocabulary.internString('بن'),
     abd: lexicon.vocabulary.internString('عبد'),
     al: lexicon.vocabulary.internString('ال'),
+    ali: lexicon.vocabulary.internString('علي'),
   };
 }
 

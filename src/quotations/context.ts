@@ -56,7 +56,8 @@ export const sentenceEnd = ({ document: { sentences, tokens } }: Context, i: num
   i >= 0 && i < tokens.count ? sentences.first[sentences.of[i]! + 1]! : tokens.count;
 
 /** The token after the last of the zone of a token: findings never leave their zone. */
-export const zoneEnd = ({ document }: Context, i: number): number => document.zones[document.zoneOf[i] ?? -1]?.to ?? document.tokens.count;
+export const zoneEnd = ({ document }: Context, i: number): number =>
+  document.zones[document.zoneOf[i] ?? -1]?.to ?? document.tokens.count;
 
 export const inHeadline = ({ document }: Context, i: number): boolean => zoneAt(document, i) === 'headline';
 

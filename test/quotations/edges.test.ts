@@ -18,7 +18,21 @@ it('reads a text that starts at any place', () => {
   }
 });
 
-it.each(['إن', 'قال', 'قال إن', 'قال:', '"', '«»', 'قال «', 'بحسب', 'وفقا', 'كما قال', 'الذي قال إن', 'لم', ':', 'قال: "', '""', "''"])(
-  'reads %s alone',
-  (word) => expect(extract(word).quotes).toEqual([]),
-);
+it.each([
+  'إن',
+  'قال',
+  'قال إن',
+  'قال:',
+  '"',
+  '«»',
+  'قال «',
+  'بحسب',
+  'وفقا',
+  'كما قال',
+  'الذي قال إن',
+  'لم',
+  ':',
+  'قال: "',
+  '""',
+  "''",
+])('reads %s alone', (word) => expect(extract(word).quotes).toEqual([]));

@@ -31,11 +31,17 @@ describe('quotation marks', () => {
     expect(direct(`قال الوزير: «${words}. وأضاف أن الوفد سيعود.`)[0]).toEqual([`${words}.`, 'inferred']));
 
   it('goes over several sentences', () =>
-    expect(direct(`قال الوزير: «${words}. سنعود غدا. الوقت ينفد».`)).toEqual([[`${words}. سنعود غدا. الوقت ينفد`, 'closed']]));
+    expect(direct(`قال الوزير: «${words}. سنعود غدا. الوقت ينفد».`)).toEqual([
+      [`${words}. سنعود غدا. الوقت ينفد`, 'closed'],
+    ]));
 
   it('goes over several paragraphs', () =>
-    expect(direct(`قال الوزير: «${words}.\nسنعود إلى الطاولة غدا».`)).toEqual([[`${words}.\nسنعود إلى الطاولة غدا`, 'closed']]));
+    expect(direct(`قال الوزير: «${words}.\nسنعود إلى الطاولة غدا».`)).toEqual([
+      [`${words}.\nسنعود إلى الطاولة غدا`, 'closed'],
+    ]));
 
   it('keeps a stretch within a stretch', () =>
-    expect(direct('قال الوزير: «نرفض أن يسيطر «داعش» على المدينة».')).toEqual([['نرفض أن يسيطر «داعش» على المدينة', 'closed']]));
+    expect(direct('قال الوزير: «نرفض أن يسيطر «داعش» على المدينة».')).toEqual([
+      ['نرفض أن يسيطر «داعش» على المدينة', 'closed'],
+    ]));
 });

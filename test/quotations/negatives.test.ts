@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { extract } from '../../src/index.js';
 
-const texts = parse(readFileSync(new URL('../../fixtures/quotations/negatives.yaml', import.meta.url), 'utf8')) as string[];
+const texts = parse(
+  readFileSync(new URL('../../fixtures/quotations/negatives.yaml', import.meta.url), 'utf8'),
+) as string[];
 
 describe('texts without a quotation', () => {
   it('are at least 60', () => expect(texts.length).toBeGreaterThanOrEqual(60));

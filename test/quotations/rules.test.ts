@@ -25,7 +25,9 @@ describe.each(names)('%s', (file) => {
 describe('the rules', () => {
   it('have a fixture each', () => {
     const files = readdirSync(new URL('../../src/quotations/rules/', import.meta.url));
-    const rules = files.filter((file) => file !== 'rules.ts').map((file) => `quotation.${file.replace(/\.ts$/u, '.yaml')}`);
+    const rules = files
+      .filter((file) => file !== 'rules.ts')
+      .map((file) => `quotation.${file.replace(/\.ts$/u, '.yaml')}`);
     expect(names.sort()).toEqual(rules.sort());
   });
 });

@@ -18,9 +18,13 @@ it.each([
   ['attributions', 'تأجل اللقاء، بحسب مصادر مطلعة، '],
   ['manners', 'كما قال الوزير '],
   ['dropped subjects', 'وأضاف أن الوضع صعب. '],
-])('takes linear time: %s', (_, piece) => {
-  time(piece.repeat(200));
-  const small = time(piece.repeat(1250));
-  const large = time(piece.repeat(5000));
-  expect(large).toBeLessThan(8 * small + 30);
-}, 60_000);
+])(
+  'takes linear time: %s',
+  (_, piece) => {
+    time(piece.repeat(200));
+    const small = time(piece.repeat(1250));
+    const large = time(piece.repeat(5000));
+    expect(large).toBeLessThan(8 * small + 30);
+  },
+  60_000,
+);

@@ -1,5 +1,6 @@
 import { subjectBefore, subjectOfSentenceBefore } from '../before.js';
-import { membersOf, type Party } from '../party.js';
+import { isBody } from '../body.js';
+import { membersOf, type Party, sameMember } from '../party.js';
 import type { Rule, VerbSeen } from '../rule.js';
 import { rolesOf } from '../subject.js';
 
@@ -19,7 +20,9 @@ export const meets: Rule<VerbSeen> = {
       return subject.length > 0 && object ? { members: [...subject, ...membersOf([object])] } : null;
     }
     const { subject, others } = rolesOf(seen);
-    if (subject.length + others.length < 2) return null;
+    const all = [...subject, ...others].filter((m, i, list) => list.findIndex((n) => sameMember(m, n)) === i);
+    if (verb.lemma === 'التقى' && isBody(reading, all)) return { members: all, type: 'conference' };
+    if (all.length < 2) return null;
     return { members: [...subject, ...others], ...(verb.meets.host && { hosts: subject, visitors: others }) };
   },
 };

@@ -1,6 +1,7 @@
 import { isTight, partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefore } from '../before.js';
 import { goalAfter, goalsJoined, hostOf } from '../goal.js';
 import { membersOf, type Party } from '../party.js';
+import { punctuation, type Reading } from '../reading.js';
 import type { Rule, VerbSeen } from '../rule.js';
 
 /** How near a goal stands to a verb without a subject of its own, in tokens. */
@@ -14,7 +15,7 @@ export const travels: Rule<VerbSeen> = {
     if (frame !== 'place' && frame !== 'to') return null;
     const goal = goalAfter(reading, at + 1, around.end + 1, frame === 'to' ? 'far' : false);
     if (!goal) return null;
-    const beside = goal.from - at <= BESIDE;
+    const beside = goal.from - at <= BESIDE && !isBroken(reading, at, goal.from);
     const visitors = visitorsOf().filter((m) => m.kind === 'person' || m.collective);
     if (visitors.length === 0) return null;
     const host = hostOf(reading, goal, visitors);
@@ -40,4 +41,9 @@ export const travels: Rule<VerbSeen> = {
       return dropped ? membersOf([dropped]) : [];
     }
   },
+};
+
+const isBroken = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if (punctuation(r, i) !== 0) return true;
+  return false;
 };

@@ -17,8 +17,9 @@ export const visit: Rule<NounSeen> = {
   name: 'meeting.visit',
   read: ({ reading, at, noun, around }): Reached | null => {
     if (noun.type !== 'visit') return null;
-    const goal = goalAfter(reading, at + 1, around.end + 1, noun.definite || around.possessor.length > 0);
-    const possessor = membersOf(around.possessor).filter((m) => goal === null || m.start !== goal.start);
+    const named = around.possessor.filter((p) => p.members.some((m) => m.entity >= 0));
+    const goal = goalAfter(reading, at + 1, around.end + 1, noun.definite || named.length > 0);
+    const possessor = membersOf(named).filter((m) => goal === null || m.start !== goal.start);
     const visitors = visitorOf();
     if (goal === null) return { members: visitors, visitors, back: noun.definite || around.givers.length === 0 };
     const host = hostOf(reading, goal, visitors);
