@@ -34,6 +34,7 @@ const shared = {
   splitting: true,
   sourcemap: false,
   dts: false,
+  metafile: true,
   clean: false,
   external: [/^node:/u],
   noExternal: [/^(?:franc|trigram-utils|n-gram|collapse-white-space|natural|underscore)(?:\/|$)/u],

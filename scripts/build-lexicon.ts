@@ -6,7 +6,9 @@ import { compile, readDictionaries } from './read-dictionaries.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = `${root}src/lexicon/data.ts`;
-const { people, organizations, places, countries, terms, words, date } = compile(readDictionaries(`${root}dictionaries`));
+const { people, organizations, places, countries, terms, words, date } = compile(
+  readDictionaries(`${root}dictionaries`),
+);
 const quote = (text: string) => `\`${text.replace(/[\\`]|\$\{/gu, '\\$&')}\``;
 const entries = ({ names, rest }: { readonly names: string; readonly rest: string }) =>
   `{\n    names: ${quote(names)},\n    rest: ${quote(rest)},\n  }`;
@@ -23,4 +25,6 @@ export const countries: string = ${quote(JSON.stringify(countries))};
 export const words: string = ${quote(JSON.stringify(words))};
 `;
 if (!existsSync(target) || readFileSync(target, 'utf8') !== source) writeFileSync(target, source);
-console.log(`lexicon: ${Math.round(source.length / 1000)} k characters, ${Math.round(gzipSync(source, { level: 9 }).length / 1000)} kB gzipped`);
+console.log(
+  `lexicon: ${Math.round(source.length / 1000)} k characters, ${Math.round(gzipSync(source, { level: 9 }).length / 1000)} kB gzipped`,
+);

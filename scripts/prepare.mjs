@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const INPUTS = ['dictionaries', 'src', 'scripts', 'tsup.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const INPUTS = [
+  'dictionaries',
+  'src',
+  'scripts',
+  'tsup.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 const NOT = new Set([join(root, 'src/lexicon/data.ts')]);
 
 function* files(path) {
@@ -17,10 +25,14 @@ function* files(path) {
 
 const hash = createHash('sha256');
 for (const input of INPUTS)
-  for (const file of files(join(root, input))) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file));
+  for (const file of files(join(root, input)))
+    hash.update(file.slice(root.length)).update('\0').update(readFileSync(file));
 const key = hash.digest('hex');
 const stamp = join(root, '.cache/build-hash');
-const built = existsSync(join(root, 'dist/index.js')) && existsSync(join(root, 'dist/cli.js')) && existsSync(join(root, 'src/lexicon/data.ts'));
+const built =
+  existsSync(join(root, 'dist/index.js')) &&
+  existsSync(join(root, 'dist/cli.js')) &&
+  existsSync(join(root, 'src/lexicon/data.ts'));
 if (!built || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== key) {
   execSync('npm run build', { cwd: root, stdio: ['ignore', process.stderr, process.stderr] });
   mkdirSync(join(root, '.cache'), { recursive: true });

@@ -18,8 +18,8 @@ import {
   type OrganizationRow,
   organization,
   type PersonRow,
-  person,
   type PlaceRow,
+  person,
   place,
 } from './dictionary-schemas.js';
 
@@ -84,8 +84,11 @@ export function compile(read: Dictionaries): CompiledDictionaries {
   const line = (...cells: (string | readonly string[] | undefined)[]) =>
     cells.map((cell) => (Array.isArray(cell) ? cell.join(ITEM) : (cell ?? ''))).join(FIELD);
   const keyCell = (row: { readonly key: string; readonly en: string }) => (kebab(row.en) === row.key ? '' : row.key);
-  const names = (row: { readonly ar: string; readonly forms: readonly string[]; readonly guarded?: readonly string[] }) =>
-    [row.ar, ...row.forms].join(ITEM);
+  const names = (row: {
+    readonly ar: string;
+    readonly forms: readonly string[];
+    readonly guarded?: readonly string[];
+  }) => [row.ar, ...row.forms].join(ITEM);
   const entries = <T>(rows: readonly T[], nameLine: (row: T) => string, restLine: (row: T) => string) => ({
     names: rows.map(nameLine).join('\n'),
     rest: rows.map(restLine).join('\n'),
@@ -121,14 +124,18 @@ export function compile(read: Dictionaries): CompiledDictionaries {
       }),
     ),
     terms: termsOf(read.people),
-    words: Object.fromEntries(Object.entries(read.words).map(([name, file]) => [name, WORD_LISTS.has(name) ? joined(file) : file])),
+    words: Object.fromEntries(
+      Object.entries(read.words).map(([name, file]) => [name, WORD_LISTS.has(name) ? joined(file) : file]),
+    ),
   };
 }
 
 /** Files of long lists of single words: each list becomes one string. */
 const WORD_LISTS = new Set(['given-names', 'family-names']);
 const joined = (file: unknown): Record<string, string> =>
-  Object.fromEntries(Object.entries(file as Record<string, readonly string[]>).map(([key, words]) => [key, words.join(' ')]));
+  Object.fromEntries(
+    Object.entries(file as Record<string, readonly string[]>).map(([key, words]) => [key, words.join(' ')]),
+  );
 
 /** Who held which office when: `office scope`, a tab, and `index:from..to` of each, spaces between. */
 function termsOf(people: readonly PersonRow[]): string {

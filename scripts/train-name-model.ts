@@ -85,6 +85,8 @@ for (const threshold of [-1, -0.5, 0, 0.5, 1, 2]) {
   const [p, r] = [tp / (tp + fp), tp / (tp + fn)];
   console.log(`threshold ${threshold}: precision ${(p * 100).toFixed(1)} recall ${(r * 100).toFixed(1)}`);
 }
-console.log(`${kept.length} weights, bias ${bias.toFixed(2)}, ${samples.length} training words, ${held.length} held out`);
+console.log(
+  `${kept.length} weights, bias ${bias.toFixed(2)}, ${samples.length} training words, ${held.length} held out`,
+);
 const target = fileURLToPath(new URL('../dictionaries/name-model.tsv', import.meta.url));
 writeFileSync(target, `bias\t${Math.round(bias * 100)}\n${kept.map(([g, w]) => `${g}\t${w}`).join('\n')}\n`);

@@ -8,7 +8,12 @@ export interface Explanation {
   /** The dictionary key, null for what no dictionary holds. */
   readonly key: string | null;
   /** Each place in the text with the rule that found it there. */
-  readonly evidence: readonly { readonly rule: string; readonly start: number; readonly end: number; readonly text: string }[];
+  readonly evidence: readonly {
+    readonly rule: string;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+  }[];
   /** Why mentions of an encounter were merged, one line each. */
   readonly merged: readonly string[];
   /** The steps that touch the finding's places; null where the record was made without `trace`. */

@@ -3,17 +3,17 @@ import { readDocument } from './document/document.js';
 import { compileZoneWords, type ZoneWords } from './document/zones.js';
 import { compileEntityWords, type EntityWords, findEntities } from './entities/find-entities.js';
 import { LengthError } from './errors.js';
-import { loadLexicon } from './lexicon/load.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import { loadLexicon } from './lexicon/load.js';
 import { addDictionaries, type UserDictionaries } from './lexicon/user-dictionaries.js';
 import { findHits } from './match/gazetteer.js';
 import { compileMeetingWords, findMeetings, type MeetingWords } from './meetings/find-meetings.js';
 import { type ExtractOptions, readOptions } from './options.js';
 import { compileQuotationWords, findQuotations, type QuotationWords } from './quotations/find-quotations.js';
 import { buildRecord } from './record/build.js';
-import type { SifaraRecord } from './record/record.js';
 import { diagnose } from './record/diagnose.js';
 import { settlePublication } from './record/publication.js';
+import type { SifaraRecord } from './record/record.js';
 import { readTrace } from './record/trace.js';
 import { VERSION } from './version.js';
 
@@ -54,7 +54,8 @@ const builtInWords = (): Words => (builtIn ??= compileWords(loadLexicon()));
 
 /** The pipeline: every stage in order, each reading what the ones before it found. */
 function run(text: string, options: ExtractOptions | undefined, words: Words): SifaraRecord {
-  if (typeof text !== 'string') throw new TypeError(`extract takes a string, not ${text === null ? 'null' : typeof text}`);
+  if (typeof text !== 'string')
+    throw new TypeError(`extract takes a string, not ${text === null ? 'null' : typeof text}`);
   const settings = readOptions(options);
   if (text.length > settings.maxLength) throw new LengthError(text.length, settings.maxLength);
   const { lexicon } = words;

@@ -1,2 +1,2 @@
-export { record, recordJsonSchema } from './record/schema.js';
 export type { SifaraRecord } from './record/record.js';
+export { record, recordJsonSchema } from './record/schema.js';

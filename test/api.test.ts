@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
 import { createExtractor, DictionaryError, explain, extract, LengthError, OptionError, VERSION } from '../src/index.js';
 import { record as schema } from '../src/record/schema.js';
-import manifest from '../package.json' with { type: 'json' };
 
-const TEXT = 'التقى وزير الخارجية الروسي سيرغي لافروف نظيره الأمريكي جون كيري في جنيف أمس، وقال لافروف إن المحادثات "كانت بناءة ومفيدة للجانبين".';
+const TEXT =
+  'التقى وزير الخارجية الروسي سيرغي لافروف نظيره الأمريكي جون كيري في جنيف أمس، وقال لافروف إن المحادثات "كانت بناءة ومفيدة للجانبين".';
 
 describe('extract', () => {
   it('gives a record that passes its schema', () => {
     const record = extract(TEXT, { id: 'a1', publishedAt: '2015-03-03', outlet: 'تجربة' });
     expect(schema.safeParse(record).error).toBeUndefined();
-    expect(record.document).toMatchObject({ id: 'a1', publishedAt: '2015-03-03', outlet: 'تجربة', title: null, text: TEXT });
+    expect(record.document).toMatchObject({
+      id: 'a1',
+      publishedAt: '2015-03-03',
+      outlet: 'تجربة',
+      title: null,
+      text: TEXT,
+    });
     expect(record.people.map((p) => p.key)).toEqual(['sergey-lavrov', 'john-kerry']);
     expect(record.generator).toMatchObject({ name: 'sifara', version: VERSION });
   });
@@ -113,7 +120,13 @@ describe('explain', () => {
 });
 
 describe('createExtractor', () => {
-  const person = { key: 'basim-example', en: 'Basim Example', ar: 'باسم المثالي', country: 'JO', offices: ['ambassador JO'] };
+  const person = {
+    key: 'basim-example',
+    en: 'Basim Example',
+    ar: 'باسم المثالي',
+    country: 'JO',
+    offices: ['ambassador JO'],
+  };
 
   it('adds entries without touching the built-in extractor', () => {
     const text = 'وقال باسم المثالي إن الأردن يرحب بالقرار.';
@@ -126,7 +139,11 @@ describe('createExtractor', () => {
     const without = createExtractor({ dictionaries: { remove: { people: ['john-kerry'] } } });
     expect(without(TEXT).people.map((p) => p.key)).toEqual(['sergey-lavrov', null]);
     const replaced = createExtractor({
-      dictionaries: { people: [{ key: 'john-kerry', en: 'J. Kerry', ar: 'جون كيري', country: 'US', offices: ['senator US'], replace: true }] },
+      dictionaries: {
+        people: [
+          { key: 'john-kerry', en: 'J. Kerry', ar: 'جون كيري', country: 'US', offices: ['senator US'], replace: true },
+        ],
+      },
     });
     expect(replaced(TEXT).people[1]).toMatchObject({ key: 'john-kerry', name: { en: 'J. Kerry' } });
   });
@@ -147,11 +164,21 @@ describe('createExtractor', () => {
     expect(() => createExtractor({ dictionaries: { people: [{ ...person, key: 'john-kerry' }] } })).toThrow(
       /people\[0\]: john-kerry \(باسم المثالي\) clashes with the built-in john-kerry \(جون كيري\)/u,
     );
-    expect(() => createExtractor({ dictionaries: { people: [{ ...person, ar: 'جون كيري' }] } })).toThrow(/basim-example.*john-kerry/u);
+    expect(() => createExtractor({ dictionaries: { people: [{ ...person, ar: 'جون كيري' }] } })).toThrow(
+      /basim-example.*john-kerry/u,
+    );
   });
 
   it('lists all bad rows with their place', () => {
-    const bad = { people: [{ key: 'a' }, person, { ...person, key: 'b', country: 'Jordan' }, { ...person, offices: ['foreign-minister JO 2015'] }], nonsense: [] };
+    const bad = {
+      people: [
+        { key: 'a' },
+        person,
+        { ...person, key: 'b', country: 'Jordan' },
+        { ...person, offices: ['foreign-minister JO 2015'] },
+      ],
+      nonsense: [],
+    };
     try {
       createExtractor({ dictionaries: bad as never });
       expect.unreachable();

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../src/index.js';
 import { OPTIONS, outline } from '../scripts/article-outline.js';
+import { extract } from '../src/index.js';
 
 const root = fileURLToPath(new URL('../fixtures/articles/', import.meta.url));
 

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SifaraRecord } from '../src/index.js';
 import { extract } from '../src/index.js';
 import { record as schema } from '../src/record/schema.js';
-import type { SifaraRecord } from '../src/index.js';
 
 const PIECES = [
-  ...'قال لافروف إن أن وزير الخارجية الروسي سيرغي نظيره السوري وليد المعلم التقى في موسكو أمس الخميس يوم 26 الجاري من إلى مع بين و ، . : " « » “ ” ( ) - / ! ؟ \n \n\n د. 2015 ٢٠١٥ 05/08/2015 مباحثات اجتماع قمة زيارة بحسب مصادر دبلوماسية وأضاف مضيفا الأمم المتحدة مجلس الأمن داعش عمان مالي محمد عبد الله بن سلمان الأمير ولي العهد RT CNN'.split(' '),
+  ...'قال لافروف إن أن وزير الخارجية الروسي سيرغي نظيره السوري وليد المعلم التقى في موسكو أمس الخميس يوم 26 الجاري من إلى مع بين و ، . : " « » “ ” ( ) - / ! ؟ \n \n\n د. 2015 ٢٠١٥ 05/08/2015 مباحثات اجتماع قمة زيارة بحسب مصادر دبلوماسية وأضاف مضيفا الأمم المتحدة مجلس الأمن داعش عمان مالي محمد عبد الله بن سلمان الأمير ولي العهد RT CNN'.split(
+    ' ',
+  ),
   '\u200f',
   'ـ',
   'َ',
@@ -18,11 +20,13 @@ const PIECES = [
   'المصدر',
   '•',
 ];
-const arabicish = fc.array(fc.constantFrom(...PIECES), { maxLength: 120 }).chain((words) =>
-  fc.array(fc.constantFrom(' ', ' ', ' ', '', '\n'), { minLength: words.length, maxLength: words.length }).map((gaps) =>
-    words.map((word, i) => word + gaps[i]).join(''),
-  ),
-);
+const arabicish = fc
+  .array(fc.constantFrom(...PIECES), { maxLength: 120 })
+  .chain((words) =>
+    fc
+      .array(fc.constantFrom(' ', ' ', ' ', '', '\n'), { minLength: words.length, maxLength: words.length })
+      .map((gaps) => words.map((word, i) => word + gaps[i]).join('')),
+  );
 
 /** Walks all objects with start, end and text. */
 function spans(value: unknown, each: (span: { start: number; end: number; text: string }) => void): void {
@@ -40,7 +44,9 @@ function check(record: SifaraRecord): void {
     expect(span.end).toBeGreaterThan(span.start);
     expect(text.slice(span.start, span.end)).toBe(span.text);
   });
-  const ids = new Set([...record.people, ...record.countries, ...record.places, ...record.organizations].map((e) => e.id));
+  const ids = new Set(
+    [...record.people, ...record.countries, ...record.places, ...record.organizations].map((e) => e.id),
+  );
   const refs = [
     ...record.meetings.flatMap((m) => [...m.participants.map((p) => p.ref), m.place?.ref ?? null]),
     ...record.quotes.flatMap((q) => [q.speaker.ref, ...q.relay.map((r) => r.ref)]),

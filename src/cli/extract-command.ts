@@ -23,7 +23,9 @@ export async function runExtract(files: readonly string[], values: CliValues, io
   const to = values.to === undefined ? undefined : oneOf('--to', values.to, ['json', 'jsonl']);
   const zones = oneOf('--zones', values.zones ?? 'story', ['story', 'all']);
   if (values.published !== undefined && readPublishedAt(values.published) === null)
-    throw new UsageError(`--published ${values.published} is no date: give YYYY, YYYY-MM, YYYY-MM-DD or an ISO date-time`);
+    throw new UsageError(
+      `--published ${values.published} is no date: give YYYY, YYYY-MM, YYYY-MM-DD or an ISO date-time`,
+    );
   const run = values.dictionary === undefined ? extract : await withDictionary(values.dictionary);
   const inputs = await Promise.all((files.length ? files : ['-']).map((file) => openInput(file, from, io)));
   const single = inputs.length === 1 && inputs[0]!.format === 'text';
@@ -79,7 +81,8 @@ class Job {
     const parts: Uint8Array[] = [];
     for await (const chunk of input.chunks()) parts.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
     const text = decodeUtf8(Buffer.concat(parts));
-    if (text === null) return this.reject(input.name, 'is not UTF-8 text; convert it first (iconv -f WINDOWS-1256 -t UTF-8)');
+    if (text === null)
+      return this.reject(input.name, 'is not UTF-8 text; convert it first (iconv -f WINDOWS-1256 -t UTF-8)');
     if (text.trim() === '') return this.reject(input.name, 'is empty');
     await this.document(input.name, text, { id: input.name });
   }
@@ -110,7 +113,11 @@ class Job {
   ): Promise<void> {
     let record: SifaraRecord;
     try {
-      record = this.run(text, { ...meta, publishedAt: meta.publishedAt ?? this.values.published ?? null, zones: this.zones });
+      record = this.run(text, {
+        ...meta,
+        publishedAt: meta.publishedAt ?? this.values.published ?? null,
+        zones: this.zones,
+      });
     } catch (error) {
       return this.reject(place, (error as Error).message, line);
     }
@@ -176,7 +183,11 @@ async function standardInput(from: string, io: CliIo): Promise<Input> {
   if (from !== 'auto') return { name: 'stdin', format: from as Format, chunks: () => chunksOf(io.stdin) };
   const iterator = chunksOf(io.stdin)[Symbol.asyncIterator]();
   const first = await iterator.next();
-  const head = first.done ? '' : Buffer.from(first.value as Uint8Array).subarray(0, 64).toString('utf8');
+  const head = first.done
+    ? ''
+    : Buffer.from(first.value as Uint8Array)
+        .subarray(0, 64)
+        .toString('utf8');
   const format: Format = /^\uFEFF?\s*\{\s*"/u.test(head) ? 'jsonl' : 'text';
   return {
     name: 'stdin',

@@ -97,7 +97,9 @@ function label(tokens: Tokens, line: Line, words: ZoneWords): LabelledLine {
     value === Label.menu
       ? whole
       : value === Label.related || value === Label.comments
-        ? whole || colon || (line.words <= HEADING_WORDS && !line.stopped && value === Label.related && words.labels.end - from > 1)
+        ? whole ||
+          colon ||
+          (line.words <= HEADING_WORDS && !line.stopped && value === Label.related && words.labels.end - from > 1)
         : value === Label.date
           ? line.words <= DATELINE_WORDS + 6 && hasNumber(tokens, line)
           : whole || colon;

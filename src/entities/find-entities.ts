@@ -52,7 +52,17 @@ export function findEntities(
   const bodies = findOrganizations(document, lexicon, words.bodies, index);
   const inCredits = (token: number) => zoneAt(document, token) === 'credit';
 
-  const people = findPeople(document, lexicon, words.people, words.shape, words.spelling, words.prominent(), index, bodies, publishedAt);
+  const people = findPeople(
+    document,
+    lexicon,
+    words.people,
+    words.shape,
+    words.spelling,
+    words.prominent(),
+    index,
+    bodies,
+    publishedAt,
+  );
 
   // Names of people, seas and newspapers close their words to countries; names of people and organisations to places.
   const closed = new Uint8Array(tokens.count);
@@ -115,13 +125,16 @@ export function findEntities(
     mentions.push({
       ...spanOf(m),
       type: 'organization',
-      entity: organizations.of(entry ? entry.key : `${m.kind} ${wordsKey(tokens.word, m.from + 1, m.to)} ${name.slice(0, 3)}`, {
-        key: entry?.key ?? null,
-        ar: entry?.ar ?? name,
-        en: entry?.en ?? null,
-        kind: m.kind,
-        country: m.country,
-      }),
+      entity: organizations.of(
+        entry ? entry.key : `${m.kind} ${wordsKey(tokens.word, m.from + 1, m.to)} ${name.slice(0, 3)}`,
+        {
+          key: entry?.key ?? null,
+          ar: entry?.ar ?? name,
+          en: entry?.en ?? null,
+          kind: m.kind,
+          country: m.country,
+        },
+      ),
       zone: zoneAt(document, m.from),
       rule: m.rule,
       proclitics: m.proclitics,
@@ -131,7 +144,8 @@ export function findEntities(
 
   const mentionAt = new Int32Array(tokens.count);
   mentions.forEach((mention, i) => {
-    if (mentionAt[mention.from] === 0 && mention.level !== 'title' && mention.level !== 'pronoun') mentionAt[mention.from] = i + 1;
+    if (mentionAt[mention.from] === 0 && mention.level !== 'title' && mention.level !== 'pronoun')
+      mentionAt[mention.from] = i + 1;
   });
   const titleAt = new Int32Array(tokens.count);
   people.titles.forEach((title, i) => {

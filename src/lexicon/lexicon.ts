@@ -1,8 +1,8 @@
 import { PhraseTrie } from '../match/phrase-trie.js';
 import { WordTable } from '../match/word-table.js';
 import { fold } from '../text/normalise.js';
-import { ProcliticSplitter } from '../text/proclitics.js';
 import { eachPhrase, internPhrase } from '../text/phrases.js';
+import { ProcliticSplitter } from '../text/proclitics.js';
 import { Vocabulary } from '../text/vocabulary.js';
 import {
   type CompiledDictionaries,
@@ -246,7 +246,9 @@ export class Lexicon {
   organizationByKey(key: string): OrganizationEntry | undefined {
     if (!this.organizationIndex) {
       this.organizationIndex = new Map();
-      this.organizations.forEach((entry, i) => this.organizationIndex!.set(entry.key, i));
+      this.organizations.forEach((entry, i) => {
+        this.organizationIndex!.set(entry.key, i);
+      });
     }
     const index = this.organizationIndex.get(key);
     return index === undefined ? undefined : this.organizations.at(index);
@@ -273,7 +275,8 @@ export class Lexicon {
     const people = new Set<number>();
     for (const key of this.terms.keys()) {
       const space = key.indexOf(' ');
-      if (isWanted(key.slice(0, space))) for (const { person } of this.holders(key.slice(0, space), key.slice(space + 1))) people.add(person);
+      if (isWanted(key.slice(0, space)))
+        for (const { person } of this.holders(key.slice(0, space), key.slice(space + 1))) people.add(person);
     }
     return [...people].sort((a, b) => a - b);
   }

@@ -79,7 +79,9 @@ export function addDictionaries(lexicon: Lexicon, dictionaries: UserDictionaries
       problems.push(`${name}: is no list of a dictionary; known are ${LISTS.join(', ')}, remove`);
   for (const list of LISTS) {
     const keys = new Map<string, number>();
-    (lexicon[list] as EntryList<{ readonly key: string }>).forEach((entry, i) => keys.set(entry.key, i));
+    (lexicon[list] as EntryList<{ readonly key: string }>).forEach((entry, i) => {
+      keys.set(entry.key, i);
+    });
     removeRows(lexicon, dictionaries, list, keys, problems);
     addRows(lexicon, dictionaries, list, keys, problems);
   }
@@ -157,7 +159,12 @@ function addRows(
 }
 
 /** Another entry of the same kind whose full name is this one's. */
-function clashOf(lexicon: Lexicon, list: ListName, entry: { readonly ar: string }, self: number | undefined): number | null {
+function clashOf(
+  lexicon: Lexicon,
+  list: ListName,
+  entry: { readonly ar: string },
+  self: number | undefined,
+): number | null {
   for (const value of lexicon.valuesOf(entry.ar))
     if (
       kindOf(value) === KIND[list] &&
@@ -179,7 +186,12 @@ function add(lexicon: Lexicon, list: ListName, row: UserPerson & UserOrganizatio
       offices: (row.offices ?? []).map(parseOffice).filter((t): t is OfficeTerm => t !== null),
     });
   else if (list === 'organizations')
-    lexicon.addOrganization({ ...shared, guarded: row.guarded ?? [], acronyms: row.acronyms ?? [], kind: row.kind ?? 'other' });
+    lexicon.addOrganization({
+      ...shared,
+      guarded: row.guarded ?? [],
+      acronyms: row.acronyms ?? [],
+      kind: row.kind ?? 'other',
+    });
   else lexicon.addPlace({ ...shared, guarded: row.guarded ?? [], kind: row.kind ?? 'city' });
 }
 
@@ -191,7 +203,8 @@ function checkRow(row: unknown, list: ListName): string[] {
   for (const name of Object.keys(fields))
     if (!FIELDS[list].includes(name)) problems.push(`${name} is no field; known are ${FIELDS[list].join(', ')}`);
   for (const name of ['key', 'en', 'ar'])
-    if (typeof fields[name] !== 'string' || fields[name].trim() === '') problems.push(`${name} must be a string that is not empty`);
+    if (typeof fields[name] !== 'string' || fields[name].trim() === '')
+      problems.push(`${name} must be a string that is not empty`);
   if (typeof fields.ar === 'string' && !/\p{L}/u.test(fields.ar)) problems.push('ar must hold letters');
   for (const name of ['forms', 'guarded', 'acronyms', 'offices']) {
     const value = fields[name];
@@ -200,13 +213,17 @@ function checkRow(row: unknown, list: ListName): string[] {
   }
   if (fields.country !== undefined && !/^[A-Z]{2}$/u.test(String(fields.country)))
     problems.push('country must be an ISO 3166-1 alpha-2 code');
-  if (fields.gender !== undefined && fields.gender !== 'm' && fields.gender !== 'f') problems.push("gender must be 'm' or 'f'");
-  if (fields.replace !== undefined && typeof fields.replace !== 'boolean') problems.push('replace must be true or false');
+  if (fields.gender !== undefined && fields.gender !== 'm' && fields.gender !== 'f')
+    problems.push("gender must be 'm' or 'f'");
+  if (fields.replace !== undefined && typeof fields.replace !== 'boolean')
+    problems.push('replace must be true or false');
   for (const name of ['short', 'kind'])
     if (fields[name] !== undefined && typeof fields[name] !== 'string') problems.push(`${name} must be a string`);
   if (Array.isArray(fields.offices))
     for (const line of fields.offices)
       if (typeof line === 'string' && parseOffice(line) === null)
-        problems.push(`${JSON.stringify(line)} is no office line; write «office scope [from..to]», dates as YYYY-MM or YYYY-MM-DD`);
+        problems.push(
+          `${JSON.stringify(line)} is no office line; write «office scope [from..to]», dates as YYYY-MM or YYYY-MM-DD`,
+        );
   return problems;
 }

@@ -40,7 +40,9 @@ export class HitIndex {
   }
 
   /** The alpha-2 code of a country hit at a token, with the token after it. */
-  country(token: number): { readonly alpha2: string; readonly to: number; readonly form: number; readonly hit: Hit } | undefined {
+  country(
+    token: number,
+  ): { readonly alpha2: string; readonly to: number; readonly form: number; readonly hit: Hit } | undefined {
     const hit = this.longest(token, EntityKind.country);
     if (!hit) return undefined;
     const value = hit.values.find((v) => kindOf(v) === EntityKind.country)!;

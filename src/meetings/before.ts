@@ -26,7 +26,8 @@ export function isSubject(r: Reading, party: Party): boolean {
   return before < 0 || !isMarked(r, before, Mark.preposition | Mark.with | Mark.between | Mark.goal | Mark.mediated);
 }
 
-const isLamVerb = (r: Reading, i: number): boolean => {
+/** «سبق»: a verb whose subject stands behind لـ. */
+export const isLamVerb = (r: Reading, i: number): boolean => {
   const splits = r.lexicon.splitter.of(r.document.tokens.word[i]!);
   for (let s = 0; s < splits.count; s++) if (r.words.lamVerbs.has(splits.stem[s]!)) return true;
   return false;

@@ -2,6 +2,7 @@ import { rawOffset } from '../text/tokens.js';
 import type { Around } from './around.js';
 import type { Draft, Reached } from './draft.js';
 import type { MeetingType } from './meeting.js';
+import { isLamVerb } from './before.js';
 import { type Member, membersOf, sameMember } from './party.js';
 import { readParty } from './read-party.js';
 import { isMarked, Mark, nounAt, type Reading, verbAt } from './reading.js';
@@ -72,6 +73,14 @@ const covered = (r: Reading, at: number): boolean => {
 const isSecond = (r: Reading, at: number): boolean =>
   at > 0 && r.noun[at - 1] !== 0 && r.proclitics[at] === 0 && nounAt(r, at - 1)!.owner === null;
 
+/** «لقاء سابق», «سبق للرئيس أن زار»: an encounter before the one told of. */
+function isEarlier(r: Reading, at: number): boolean {
+  const { word, count } = r.document.tokens;
+  if (at + 1 < count && r.words.earlier.has(word[at + 1]!)) return true;
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) if (isLamVerb(r, i)) return true;
+  return false;
+}
+
 /** The type of a noun with its refining words. */
 function refined({ noun, around }: NounSeen): MeetingType {
   if (around.refine & Mark.refineCall) return 'call';
@@ -127,7 +136,7 @@ function toDraft(
     goal: reached.goal ?? -1,
     attends: reached.attends ?? false,
     visit: false,
-    earlier: at + 1 < tokens.count && r.words.earlier.has(tokens.word[at + 1]!),
+    earlier: isEarlier(r, at),
     status,
     ...(reached.status && { status: reached.status }),
     sure: reached.status ? 2 : reached.vague ? 0 : sure,

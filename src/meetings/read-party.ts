@@ -112,6 +112,8 @@ function afterApposition(r: Reading, to: number, people: readonly number[]): num
 
 function readTitle(r: Reading, title: Title): Party {
   const prefix = prefixOf(r, title.from, title.start);
+  const behind = title.people.length === 0 ? nameBehindHonorific(r, title.to) : null;
+  if (behind) return { ...behind, from: title.from, prefix };
   if (title.people.length === 0)
     return { from: title.from, to: title.to, prefix, members: stateMembers(r, title), both: false };
   const { names, to } = namesAfter(r, title);
@@ -127,6 +129,17 @@ function readTitle(r: Reading, title: Title): Party {
       },
   );
   return { from: title.from, to: afterApposition(r, to, title.people), prefix, members, both: false };
+}
+
+/** «الأمين العام لجامعة الدول العربية الدكتور نبيل العربي»: a name behind an honorific belongs to the title before it. */
+function nameBehindHonorific(r: Reading, to: number): Party | null {
+  let at = to;
+  for (let n = 0; n < MAX_HONORIFICS && at < r.document.tokens.count && isMarked(r, at, Mark.honorific) && r.markCut[at] === 0; n++) {
+    if (mentionAt(r, at)?.type === 'person') break;
+    at = r.markEnd[at]!;
+  }
+  const name = at > to && at < r.document.tokens.count ? mentionAt(r, at) : undefined;
+  return name?.type === 'person' ? readMention(r, name) : null;
 }
 
 /** The names behind a title that belong to it, over commas and و. */

@@ -197,6 +197,8 @@ class Scan {
     const first = readParty(r, at);
     if (!first) return this.adjective();
     const prefix = first.prefix.replace(/^[وف]/u, '');
+    // «زيارته لبكين»
+    if (this.isVisit() && prefix.startsWith('ل') && placeAt(r, at)) return null;
     if (prefix === 'ل' || prefix === 'ك' || prefix === 'لل') return false;
     if (prefix === 'ب') {
       if (placeAt(r, at)) return null;
@@ -210,6 +212,10 @@ class Scan {
     if (this.adjacent) around.possessor.push(...parties);
     this.adjacent = false;
     return this.go(to);
+  }
+
+  private isVisit(): boolean {
+    return this.noun && nounAt(this.r, this.trigger)!.type === 'visit';
   }
 
   /** A state's adjective on the trigger itself. */

@@ -64,7 +64,7 @@ function phraseEnd(r: Reading, i: number): number {
     const mention = mentionAt(r, at);
     if (mention && mention.type !== 'person' && mention.type !== 'place') {
       if (
-        !/^و?$/u.test(prefixOf(r, at, mention.start)) ||
+        !/^(?:و|لل?)?$/u.test(prefixOf(r, at, mention.start)) ||
         (mention.via === 'capital' && prefixOf(r, at, mention.start) === '')
       )
         break;

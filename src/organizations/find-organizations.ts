@@ -126,7 +126,12 @@ function stateBody(
     // A definite body takes an adjective («الجيش المصري»), one in the construct state a name («جيش مصر») or an adjective after its field.
     if (definite && country.form !== FormType.adjective) continue;
     // «وزير الخارجية الروسي» is a title; the ministry's adjective is feminine, and no minister stands before it.
-    if (kind === 'ministry' && stem !== words.wizara && (behindMinister(document, words, i) || !isFeminine(document, country.to - 1))) continue;
+    if (
+      kind === 'ministry' &&
+      stem !== words.wizara &&
+      (behindMinister(document, words, i) || !isFeminine(document, country.to - 1))
+    )
+      continue;
     if (definite && !/^ال/u.test(tokens.raw.slice(country.hit.start, country.hit.start + 2))) continue;
     if (!definite && at === i + 1 && country.form === FormType.adjective) continue;
     return {
@@ -153,7 +158,8 @@ function quotedBody(document: Document, lexicon: Lexicon, words: BodyWords, i: n
   for (let s = 0; s < splits.count && kind === 0; s++) kind = words.namedBodies.get(splits.stem[s]!);
   if (kind === 0) return null;
   let close = i + 1;
-  while (close < tokens.count && close - i <= MAX_QUOTED && continues(tokens, close) && !isQuote(document, close)) close++;
+  while (close < tokens.count && close - i <= MAX_QUOTED && continues(tokens, close) && !isQuote(document, close))
+    close++;
   if (close === i + 1 || !isQuote(document, close)) return null;
   return {
     from: i + 1,
@@ -169,7 +175,8 @@ function quotedBody(document: Document, lexicon: Lexicon, words: BodyWords, i: n
 }
 
 const isFeminine = (document: Document, i: number): boolean =>
-  (document.tokens.flags[i]! & TokenFlag.taMarbuta) !== 0 || /ه$/u.test(document.raw.slice(document.tokens.start[i]!, document.tokens.end[i]!));
+  (document.tokens.flags[i]! & TokenFlag.taMarbuta) !== 0 ||
+  /ه$/u.test(document.raw.slice(document.tokens.start[i]!, document.tokens.end[i]!));
 
 const behindMinister = (document: Document, words: BodyWords, i: number): boolean =>
   i > 0 && continues(document.tokens, i) && words.ministers.has(document.tokens.word[i - 1]!);
@@ -191,10 +198,21 @@ function composedBody(
     const start = splits.length[s] === 0 ? tokens.start[i]! : rawOffset(tokens, i, splits.length[s]!);
     let at = i + 1;
     while (at < tokens.count && at - i <= 6 && isNameWord(document, hits, at)) at++;
-    if (at === i + 1 || at >= tokens.count || !continues(tokens, at) || !/^لل?\p{L}{3}/u.test(rawOf(document, at))) return null;
-    if (!/^لل/u.test(rawOf(document, at)) && !(at + 1 < tokens.count && isNameWord(document, hits, at + 1))) return null;
+    if (at === i + 1 || at >= tokens.count || !continues(tokens, at) || !/^لل?\p{L}{3}/u.test(rawOf(document, at)))
+      return null;
+    if (!/^لل/u.test(rawOf(document, at)) && !(at + 1 < tokens.count && isNameWord(document, hits, at + 1)))
+      return null;
     at++;
-    for (let n = 0; n < 3 && at < tokens.count && continues(tokens, at) && /^و?ال\p{L}/u.test(rawOf(document, at)) && !words.ministers.has(tokens.word[at]!); n++) at++;
+    for (
+      let n = 0;
+      n < 3 &&
+      at < tokens.count &&
+      continues(tokens, at) &&
+      /^و?ال\p{L}/u.test(rawOf(document, at)) &&
+      !words.ministers.has(tokens.word[at]!);
+      n++
+    )
+      at++;
     return {
       from: i,
       to: at,
@@ -225,7 +243,14 @@ function namedBody(
     const kind = words.namedBodies.get(splits.stem[s]!);
     if (kind === 0 || !['party', 'armed-group'].includes(words.kinds[kind - 1]!)) continue;
     let at = i + 1;
-    while (at < tokens.count && at - i <= 3 && continues(tokens, at) && /^ال\p{L}{2}/u.test(rawOf(document, at)) && !isTaken(hits, at)) at++;
+    while (
+      at < tokens.count &&
+      at - i <= 3 &&
+      continues(tokens, at) &&
+      /^ال\p{L}{2}/u.test(rawOf(document, at)) &&
+      !isTaken(hits, at)
+    )
+      at++;
     if (at === i + 1) return null;
     return {
       from: i,
@@ -242,7 +267,8 @@ function namedBody(
   return null;
 }
 
-const rawOf = (document: Document, i: number): string => document.raw.slice(document.tokens.start[i]!, document.tokens.end[i]!);
+const rawOf = (document: Document, i: number): string =>
+  document.raw.slice(document.tokens.start[i]!, document.tokens.end[i]!);
 
 /** A definite word, or a name of the dictionaries. */
 const isNameWord = (document: Document, hits: HitIndex, i: number): boolean =>
@@ -253,4 +279,5 @@ const isNameWord = (document: Document, hits: HitIndex, i: number): boolean =>
 
 /** Countries' adjectives describe a group («الحزب السوري»), names of people do not belong to it. */
 const isTaken = (hits: HitIndex, i: number): boolean =>
-  hits.longest(i, EntityKind.person) !== undefined || hits.longest(i, EntityKind.organization, (bits) => bits === 0) !== undefined;
+  hits.longest(i, EntityKind.person) !== undefined ||
+  hits.longest(i, EntityKind.organization, (bits) => bits === 0) !== undefined;

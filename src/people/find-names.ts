@@ -70,7 +70,8 @@ export class NameFinder {
     const before = this.names.length;
     const to = this.read(i);
     // «مطار الملك خالد»: what is found names the airport.
-    if (this.names.length > before && i > 0 && continues(this.document.tokens, i) && this.isNamedAfter(i - 1)) this.names.length = before;
+    if (this.names.length > before && i > 0 && continues(this.document.tokens, i) && this.isNamedAfter(i - 1))
+      this.names.length = before;
     return to;
   }
 
@@ -105,7 +106,11 @@ export class NameFinder {
       if (splits.proclitics[s] === 0 || !this.words.courtesies.startsWith(splits.stem[s]!)) continue;
       const node = this.words.courtesies.longest(tokens, i, splits.stem[s]!);
       if (node === 0) continue;
-      const end = this.behindCourtesy(i, this.words.courtesies.end, this.words.courtesies.valueOf(node) !== Courtesy.honorific);
+      const end = this.behindCourtesy(
+        i,
+        this.words.courtesies.end,
+        this.words.courtesies.valueOf(node) !== Courtesy.honorific,
+      );
       if (end > 0) return end;
     }
     return 0;
@@ -140,13 +145,19 @@ export class NameFinder {
     for (let i = title.from + 1; i < title.to; i++) i = Math.max(i, this.listed(i, -1, null) - 1);
     this.limit = tokens.count;
     const afterCourtesy = this.skipCourtesies(title.to);
-    let at = this.name(afterCourtesy, index, afterCourtesy === title.to && title.to === title.from + 1 ? 'titled' : 'titled');
+    let at = this.name(
+      afterCourtesy,
+      index,
+      afterCourtesy === title.to && title.to === title.from + 1 ? 'titled' : 'titled',
+    );
     if (at === 0 && title.to < tokens.count && isComma(tokens, title.to) && continues(tokens, title.to + 1)) {
       const next = this.skipCourtesies(title.to + 1);
-      if (this.titleAt[next]! < 0 && next < tokens.count) at = this.name(next, index, next > title.to + 1 ? 'titled' : 'expected');
+      if (this.titleAt[next]! < 0 && next < tokens.count)
+        at = this.name(next, index, next > title.to + 1 ? 'titled' : 'expected');
     }
     if (at === 0) return title.to;
-    if (title.countries.length > 1 && title.number > 1) this.names[this.names.length - 1]!.country = title.countries[0]!;
+    if (title.countries.length > 1 && title.number > 1)
+      this.names[this.names.length - 1]!.country = title.countries[0]!;
     return title.number > 1 ? this.moreNames(at, index) : at;
   }
 
@@ -224,10 +235,30 @@ export class NameFinder {
     const longer = best.proclitics === 0 && to - best.from <= 2 ? this.otherPerson(best.from, to) : to;
     if (longer > to) {
       const spelled = this.spelled(best.from, longer, this.document.tokens.word[best.from]!);
-      this.push(best.from, longer, best.start, spelled, true, spelled.length ? 'person.spelling' : 'person.shape', 0, title, courtesy);
+      this.push(
+        best.from,
+        longer,
+        best.start,
+        spelled,
+        true,
+        spelled.length ? 'person.spelling' : 'person.shape',
+        0,
+        title,
+        courtesy,
+      );
       return longer;
     }
-    this.push(best.from, to, best.start, entries, full, full ? 'person.dictionary' : 'person.short', best.proclitics, title, courtesy);
+    this.push(
+      best.from,
+      to,
+      best.start,
+      entries,
+      full,
+      full ? 'person.dictionary' : 'person.short',
+      best.proclitics,
+      title,
+      courtesy,
+    );
     return to;
   }
 
@@ -251,7 +282,12 @@ export class NameFinder {
     let at = to;
     while (at + 1 < tokens.count && continues(tokens, at) && continues(tokens, at + 1)) {
       const word = tokens.word[at]!;
-      if (word !== this.words.bin && word !== this.words.al && this.words.nameClass.get(word) !== NameClass.particleBefore) break;
+      if (
+        word !== this.words.bin &&
+        word !== this.words.al &&
+        this.words.nameClass.get(word) !== NameClass.particleBefore
+      )
+        break;
       if (word !== this.words.bin && !isAl(tokens, at)) break;
       let next = at + 2;
       if (tokens.word[at + 1] === this.words.abd && next < tokens.count && continues(tokens, next)) next++;
@@ -280,12 +316,23 @@ export class NameFinder {
   private plausible(hit: Hit): boolean {
     const { tokens } = this.document;
     for (const other of this.hits.at(hit.from))
-      if (other !== hit && other.to > hit.to && other.values.some((v) => kindOf(v) !== EntityKind.person && formOf(v) !== FormType.guarded))
+      if (
+        other !== hit &&
+        other.to > hit.to &&
+        other.values.some((v) => kindOf(v) !== EntityKind.person && formOf(v) !== FormType.guarded)
+      )
         return false;
     if (hit.to - hit.from === 1) {
       const rival = this.hits
         .at(hit.from)
-        .some((other) => other.to === hit.to && other.values.some((v) => (kindOf(v) === EntityKind.country || kindOf(v) === EntityKind.place) && formOf(v) !== FormType.guarded));
+        .some(
+          (other) =>
+            other.to === hit.to &&
+            other.values.some(
+              (v) =>
+                (kindOf(v) === EntityKind.country || kindOf(v) === EntityKind.place) && formOf(v) !== FormType.guarded,
+            ),
+        );
       if (rival) return false;
     }
     for (let i = hit.from; i < hit.to; i++)
@@ -315,7 +362,13 @@ export class NameFinder {
       if (bits === 0 || (bits & Proclitic.lil) !== 0) continue;
       const kind = this.words.nameClass.get(splits.stem[s]!);
       if (kind !== NameClass.given && kind !== NameClass.givenFemale) continue;
-      const end = this.shape.end(this.document, this.hits, i, strength === 'titled' ? 'titled' : 'bare', splits.stem[s]!);
+      const end = this.shape.end(
+        this.document,
+        this.hits,
+        i,
+        strength === 'titled' ? 'titled' : 'bare',
+        splits.stem[s]!,
+      );
       if (end - i < 2) continue;
       const entries = this.spelled(i, end, splits.stem[s]!);
       const rule = entries.length ? 'person.spelling' : 'person.shape';
@@ -359,7 +412,19 @@ export class NameFinder {
     courtesy: NameMention['courtesy'],
   ): void {
     const { tokens } = this.document;
-    this.names.push({ from, to, start, end: tokens.end[to - 1]!, entries, full, rule, proclitics, title, country: null, courtesy });
+    this.names.push({
+      from,
+      to,
+      start,
+      end: tokens.end[to - 1]!,
+      entries,
+      full,
+      rule,
+      proclitics,
+      title,
+      country: null,
+      courtesy,
+    });
   }
 }
 

@@ -7,10 +7,10 @@ import { continues, TokenKind } from '../text/tokens.js';
 import { findCreditNames } from './credits.js';
 import { NameFinder, type NameMention, writesFinalYaDotless } from './find-names.js';
 import { identify, inTerm, type PersonDraft } from './identify.js';
+import { findKnownAlone, type Prominent } from './known-alone.js';
 import type { NameShape } from './name-shape.js';
 import { holderOf, type Known, referent } from './refer-back.js';
 import { dictionaryRole, giveRank, giveRole, isInternational, settleCountry } from './roles.js';
-import { findKnownAlone, type Prominent } from './known-alone.js';
 import { findShortNames } from './short-names.js';
 import type { Spelling } from './spelling.js';
 import { findTitles, type TitlePhrase } from './titles.js';
@@ -77,7 +77,8 @@ export function findPeople(
   });
   const ownersOf = new Map<number, number[]>();
   drafts.forEach((draft, entity) => {
-    for (const name of draft.names) if (name.title >= 0) ownersOf.set(name.title, [...(ownersOf.get(name.title) ?? []), entity]);
+    for (const name of draft.names)
+      if (name.title >= 0) ownersOf.set(name.title, [...(ownersOf.get(name.title) ?? []), entity]);
   });
   return {
     people: drafts.map((draft) => toPerson(draft, lexicon)),
@@ -113,7 +114,12 @@ function tieAppositions(document: Document, names: readonly NameMention[], title
   for (const name of names) {
     if (name.title >= 0) continue;
     let next = name.to;
-    if (next < tokens.count && tokens.kind[next] === TokenKind.punctuation && /[،,(]/u.test(tokens.raw[tokens.start[next]!]!)) next++;
+    if (
+      next < tokens.count &&
+      tokens.kind[next] === TokenKind.punctuation &&
+      /[،,(]/u.test(tokens.raw[tokens.start[next]!]!)
+    )
+      next++;
     if (next >= tokens.count || !continues(tokens, next)) continue;
     const index = at.get(next);
     if (index === undefined || used.has(index) || titles[index]!.proclitics !== 0) continue;
@@ -133,13 +139,21 @@ function giveRoles(document: Document, drafts: readonly PersonDraft[], titles: r
         continue;
       }
       const text = document.raw.slice(title.start, title.end);
-      giveRole(draft, title, text, name.country, title.counterpart ? officeBefore(titles, name.title) : title.office, -1);
+      giveRole(
+        draft,
+        title,
+        text,
+        name.country,
+        title.counterpart ? officeBefore(titles, name.title) : title.office,
+        -1,
+      );
     }
 }
 
 /** «نظيره» has the office of the title before it. */
 function officeBefore(titles: readonly TitlePhrase[], at: number): string | null {
-  for (let i = at - 1; i >= 0 && i >= at - 6; i--) if (!titles[i]!.counterpart && titles[i]!.office) return titles[i]!.office;
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--)
+    if (!titles[i]!.counterpart && titles[i]!.office) return titles[i]!.office;
   return null;
 }
 
@@ -244,7 +258,16 @@ const isUnplaced = (draft: PersonDraft, titles: readonly TitlePhrase[], lexicon:
   });
 
 /** Heads that serve no state: experts, journalists. */
-const NO_STATE = new Set(['adviser-in', 'analyst', 'researcher', 'professor', 'lawyer', 'journalist', 'journalist-a', 'correspondent']);
+const NO_STATE = new Set([
+  'adviser-in',
+  'analyst',
+  'researcher',
+  'professor',
+  'lawyer',
+  'journalist',
+  'journalist-a',
+  'correspondent',
+]);
 
 function toPerson(draft: PersonDraft, lexicon: Lexicon): Person {
   const entry = draft.entry >= 0 ? lexicon.people.at(draft.entry) : null;

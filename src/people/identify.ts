@@ -74,7 +74,13 @@ export function identify(
     let draft: PersonDraft | undefined;
     if (name.entries.length) {
       const entry = chooseEntry(lexicon, name, titles, publishedAt, byEntry);
-      draft = byEntry.get(entry) ?? newDraft(name, entry, name.entries.filter((e) => e !== entry && name.entries.length > 1));
+      draft =
+        byEntry.get(entry) ??
+        newDraft(
+          name,
+          entry,
+          name.entries.filter((e) => e !== entry && name.entries.length > 1),
+        );
       byEntry.set(entry, draft);
     } else {
       const ids = wordsOf(name);
@@ -104,7 +110,13 @@ export function identify(
     const key = ids.join(' ');
     if (name.entries.length) {
       const entry = chooseEntry(lexicon, name, titles, publishedAt, byEntry);
-      const draft = byEntry.get(entry) ?? newDraft(name, entry, name.entries.filter((e) => e !== entry));
+      const draft =
+        byEntry.get(entry) ??
+        newDraft(
+          name,
+          entry,
+          name.entries.filter((e) => e !== entry),
+        );
       byEntry.set(entry, draft);
       draft.names.push(name);
     } else {
@@ -151,7 +163,8 @@ function chooseEntry(
 
 /** True where a day falls into a term of office; months compare by their own length. */
 export function inTerm(term: { readonly from: string; readonly to: string }, day: string): boolean {
-  const cut = (a: string, b: string) => [a.slice(0, Math.min(a.length, b.length, 10)), b.slice(0, Math.min(a.length, b.length, 10))] as const;
+  const cut = (a: string, b: string) =>
+    [a.slice(0, Math.min(a.length, b.length, 10)), b.slice(0, Math.min(a.length, b.length, 10))] as const;
   if (term.from) {
     const [from, on] = cut(term.from, day);
     if (on < from) return false;
@@ -192,13 +205,19 @@ function bearers(
   words: PeopleWords,
   titled: boolean,
 ): PersonDraft[] {
-  const atEnd = byLast.slice(-LOOK_BACK).filter((draft) => draft.words.length > ids.length && endsWith(draft.words, ids));
+  const atEnd = byLast
+    .slice(-LOOK_BACK)
+    .filter((draft) => draft.words.length > ids.length && endsWith(draft.words, ids));
   if (atEnd.length) return atEnd;
   return byAny.slice(-LOOK_BACK).filter((draft) => {
     const at = draft.words.indexOf(ids[0]!);
     if (at < 0 || draft.words.length <= ids.length) return false;
     if (!ids.every((word, i) => word === draft.words[at + i])) return false;
-    return titled || words.nameClass.get(ids[0]!) !== NameClass.given || (draft.entry >= 0 && lexicon.people.at(draft.entry).short !== '');
+    return (
+      titled ||
+      words.nameClass.get(ids[0]!) !== NameClass.given ||
+      (draft.entry >= 0 && lexicon.people.at(draft.entry).short !== '')
+    );
   });
 }
 

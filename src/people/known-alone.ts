@@ -8,7 +8,16 @@ import { inTerm } from './identify.js';
 import { NameClass, type PeopleWords } from './words.js';
 
 /** Offices whose holders headlines name by one word. */
-const PROMINENT = new Set(['president', 'prime-minister', 'king', 'emir', 'sultan', 'crown-prince', 'chancellor', 'head-of-political-bureau']);
+const PROMINENT = new Set([
+  'president',
+  'prime-minister',
+  'king',
+  'emir',
+  'sultan',
+  'crown-prince',
+  'chancellor',
+  'head-of-political-bureau',
+]);
 /** How long after leaving office a name still needs no first name, in years. */
 const REMEMBERED = 10;
 
@@ -96,7 +105,11 @@ function standsAlone(document: Document, lexicon: Lexicon, words: PeopleWords, i
   const isWord = (k: number) => k >= 0 && k < tokens.count && tokens.kind[k] === TokenKind.word;
   const before = isWord(i - 1) && continues(tokens, i) ? tokens.word[i - 1]! : -1;
   const after = isWord(i + 1) && continues(tokens, i + 1) ? tokens.word[i + 1]! : -1;
-  if ((before >= 0 && words.nameClass.has(before) && !words.functionWords.has(before)) || (i > 0 && taken[i - 1] === 1 && before >= 0)) return false;
+  if (
+    (before >= 0 && words.nameClass.has(before) && !words.functionWords.has(before)) ||
+    (i > 0 && taken[i - 1] === 1 && before >= 0)
+  )
+    return false;
   if (after >= 0 && words.nameClass.has(after) && !words.functionWords.has(after)) return false;
   if (after >= 0 && tokens.raw.startsWith('ال', tokens.start[i + 1]!)) return false;
   const stems = before < 0 ? [] : [before, ...conjoined(lexicon, before)];
@@ -107,5 +120,7 @@ function standsAlone(document: Document, lexicon: Lexicon, words: PeopleWords, i
 /** The words behind و or ف. */
 function conjoined(lexicon: Lexicon, word: number): number[] {
   const splits = lexicon.splitter.of(word);
-  return Array.from(splits.stem.subarray(0, splits.count)).filter((_, s) => splits.proclitics[s] === Proclitic.conjunction);
+  return Array.from(splits.stem.subarray(0, splits.count)).filter(
+    (_, s) => splits.proclitics[s] === Proclitic.conjunction,
+  );
 }

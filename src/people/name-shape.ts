@@ -72,13 +72,19 @@ export class NameShape {
       last = word;
       at++;
     }
-    while (at > i && this.isParticle(tokens.word[at - 1]!) && this.words.nameClass.get(tokens.word[at - 1]!) === NameClass.particleBefore) at--;
+    while (
+      at > i &&
+      this.isParticle(tokens.word[at - 1]!) &&
+      this.words.nameClass.get(tokens.word[at - 1]!) === NameClass.particleBefore
+    )
+      at--;
     if (at - i === 1) {
       if (strength !== 'titled') return i;
       // One word behind a title: a name of the lists, or one that can hardly be anything else.
       const kind = this.words.nameClass.get(first);
       const sure = kind === NameClass.given || kind === NameClass.givenFemale || kind === NameClass.family;
-      if (!sure && (this.isDefinite(first) || !(kind === 0 || kind >= NameClass.listed) || this.score(first) < 0.8)) return i;
+      if (!sure && (this.isDefinite(first) || !(kind === 0 || kind >= NameClass.listed) || this.score(first) < 0.8))
+        return i;
     }
     return at;
   }
@@ -92,10 +98,15 @@ export class NameShape {
     if ((flags & TokenFlag.tanwin) !== 0) return false;
     // «على» and «علي» fold alike.
     if (!this.dotlessYa && (flags & TokenFlag.alefMaqsura) !== 0 && word === this.ali) return false;
-    if (words.functionWords.has(word) && (kind === 0 || kind === NameClass.givenCommon || kind === NameClass.familyCommon)) return false;
+    if (
+      words.functionWords.has(word) &&
+      (kind === 0 || kind === NameClass.givenCommon || kind === NameClass.familyCommon)
+    )
+      return false;
     // «رام الله»: a place of several words whose first one is a name as well.
     if (kind !== 0) return !isLongerThanOne(hits, i) && !isCountryName(hits, i);
-    if (words.heads.has(word) || words.bodies.has(word) || words.adjectives.has(word) || words.counterparts.has(word)) return false;
+    if (words.heads.has(word) || words.bodies.has(word) || words.adjectives.has(word) || words.counterparts.has(word))
+      return false;
     const entity =
       hits.longest(i, EntityKind.country, NO_PROCLITIC) ??
       hits.longest(i, EntityKind.organization, NO_PROCLITIC) ??
@@ -131,8 +142,10 @@ export class NameShape {
     if (kind === NameClass.listed || kind === NameClass.listedGiven) return true;
     if (kind === NameClass.familyCommon || kind === NameClass.givenCommon) return solid <= 3;
     const score = this.score(word);
-    if (this.isDefinite(word)) return score > (solid === 1 && strength !== 'bare' ? NEXT_DEFINITE - 0.8 : NEXT_DEFINITE);
-    if (solid <= 1) return score > (strength === 'bare' ? NEXT + 0.2 : NEXT - 0.6) || (strength !== 'bare' && this.isNew(word));
+    if (this.isDefinite(word))
+      return score > (solid === 1 && strength !== 'bare' ? NEXT_DEFINITE - 0.8 : NEXT_DEFINITE);
+    if (solid <= 1)
+      return score > (strength === 'bare' ? NEXT + 0.2 : NEXT - 0.6) || (strength !== 'bare' && this.isNew(word));
     return score > NEXT + 0.4;
   }
 
@@ -146,14 +159,20 @@ export class NameShape {
     const { splitter, vocabulary } = this.lexicon;
     const splits = splitter.of(word);
     for (let s = 0; s < splits.count; s++)
-      if (splits.proclitics[s] !== 0 && (this.words.nameClass.has(splits.stem[s]!) || this.words.heads.has(splits.stem[s]!))) return true;
+      if (
+        splits.proclitics[s] !== 0 &&
+        (this.words.nameClass.has(splits.stem[s]!) || this.words.heads.has(splits.stem[s]!))
+      )
+        return true;
     const text = vocabulary.word(word);
     return text.startsWith('و') && text.length > 4 && this.spelling.hasWord(text.slice(1));
   }
 
   private isDefinite(word: number): boolean {
     const { vocabulary } = this.lexicon;
-    return vocabulary.lengthOf(word) > 3 && vocabulary.unitAt(word, 0) === 0x627 && vocabulary.unitAt(word, 1) === 0x644;
+    return (
+      vocabulary.lengthOf(word) > 3 && vocabulary.unitAt(word, 0) === 0x627 && vocabulary.unitAt(word, 1) === 0x644
+    );
   }
 }
 

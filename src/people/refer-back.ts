@@ -31,7 +31,12 @@ const LOOK_BACK = 200;
  * Office, country and gender agree; of several the one named last before the title. `order` holds the people of all names in
  * text order, `before` how many of them stand before the title.
  */
-export function referent(title: TitlePhrase, order: readonly Known[], before: number, lexicon: Lexicon): PersonDraft | null {
+export function referent(
+  title: TitlePhrase,
+  order: readonly Known[],
+  before: number,
+  lexicon: Lexicon,
+): PersonDraft | null {
   if (!title.definite || title.number !== 1 || title.former) return null;
   for (let i = before - 1; i >= 0 && i >= before - LOOK_BACK; i--)
     if (agrees(title, order[i]!, lexicon)) return order[i]!.draft;
@@ -45,7 +50,8 @@ function agrees(title: TitlePhrase, known: Known, lexicon: Lexicon): boolean {
   const { draft } = known;
   if (draft.gender === 'm' && title.gender === 'f') return false;
   const country = title.country;
-  if (title.organization && known.titles.some((t) => t.organization === title.organization && sameOffice(title, t))) return true;
+  if (title.organization && known.titles.some((t) => t.organization === title.organization && sameOffice(title, t)))
+    return true;
   if (country && known.country && country !== known.country) return false;
   if (country && !known.country && !known.titles.some((t) => t.country === country)) return false;
   if (title.counterpart) return title.country !== null && holds(title.office, known);
@@ -55,7 +61,8 @@ function agrees(title: TitlePhrase, known: Known, lexicon: Lexicon): boolean {
 
 /** The same office, or a bare head («الوزير») for a fuller one («وزير الخارجية»). */
 function sameOffice(title: TitlePhrase, other: TitlePhrase): boolean {
-  if (headOf(title.head) !== headOf(other.head)) return title.office !== null && title.office === other.office && title.office !== 'minister';
+  if (headOf(title.head) !== headOf(other.head))
+    return title.office !== null && title.office === other.office && title.office !== 'minister';
   if (title.office === other.office) return true;
   const bare = title.to - title.from <= (title.country || title.organization ? 2 : 1);
   return bare && (title.head === 'minister' || title.office === null || title.office === 'envoy');
@@ -68,15 +75,23 @@ const dictionaryOffice = (title: TitlePhrase, known: Known, lexicon: Lexicon): b
   known.offices.includes(title.office ?? '') ||
   (title.office === 'minister' && known.offices.some((o) => o.endsWith('-minister') && o !== 'prime-minister')) ||
   (title.office !== null &&
-    lexicon.people.at(known.draft.entry).offices.some((t) => t.office === title.office && t.scope === title.country && !t.dated));
+    lexicon.people
+      .at(known.draft.entry)
+      .offices.some((t) => t.office === title.office && t.scope === title.country && !t.dated));
 
 /** The dictionary person who held a title's office on a day, -1 where none or several did. */
 export function holderOf(title: TitlePhrase, lexicon: Lexicon, publishedAt: string | null): number {
-  if (!publishedAt || publishedAt.length < 7 || title.former || title.number !== 1 || !title.office || title.counterpart) return -1;
+  if (
+    !publishedAt ||
+    publishedAt.length < 7 ||
+    title.former ||
+    title.number !== 1 ||
+    !title.office ||
+    title.counterpart
+  )
+    return -1;
   const scope = title.organization && !title.country ? title.organization : title.country;
   if (!scope) return -1;
-  const holders = lexicon
-    .holders(title.office, scope)
-    .filter((term) => term.from !== '' && inTerm(term, publishedAt));
+  const holders = lexicon.holders(title.office, scope).filter((term) => term.from !== '' && inTerm(term, publishedAt));
   return holders.length === 1 ? holders[0]!.person : -1;
 }

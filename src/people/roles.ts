@@ -27,7 +27,11 @@ export function giveRole(
 }
 
 /** A rank or an occupation before a name is its role where no title is («العميد الركن فلان»). */
-export function giveRank(draft: PersonDraft, raw: string, span: { readonly start: number; readonly end: number }): void {
+export function giveRank(
+  draft: PersonDraft,
+  raw: string,
+  span: { readonly start: number; readonly end: number },
+): void {
   if (draft.roles.length === 0)
     draft.roles.push({
       title: raw.slice(span.start, span.end),

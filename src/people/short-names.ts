@@ -32,7 +32,9 @@ export function findShortNames(
 ): void {
   const parts = new Map<number, Part[]>();
   for (const draft of drafts)
-    if (draft.words.length > 1) for (const tail of tailsOf(draft, words)) addParts(parts, lexicon, draft, tail, words.nameClass.get(tail[0]!) === NameClass.familyCommon);
+    if (draft.words.length > 1)
+      for (const tail of tailsOf(draft, words))
+        addParts(parts, lexicon, draft, tail, words.nameClass.get(tail[0]!) === NameClass.familyCommon);
   if (parts.size === 0) return;
   const { tokens, active } = document;
   const spelled = new OtherSpellings(document, lexicon, drafts);
@@ -73,12 +75,22 @@ function tailsOf(draft: PersonDraft, words: PeopleWords): (readonly number[])[] 
   if (last > 2 && kindAt(1) === NameClass.particleBefore) tails.push(ids.slice(1, 3));
   if (kindAt(last) === NameClass.particleAfter) {
     if (last >= 2) tails.push(ids.slice(last - 1));
-  } else if (!(last > 1 && kindAt(last - 1) === NameClass.particleBefore) && !words.functionWords.has(ids[last]!) && ids[last] !== words.ali)
+  } else if (
+    !(last > 1 && kindAt(last - 1) === NameClass.particleBefore) &&
+    !words.functionWords.has(ids[last]!) &&
+    ids[last] !== words.ali
+  )
     tails.push(ids.slice(last));
   return tails;
 }
 
-function addParts(parts: Map<number, Part[]>, lexicon: Lexicon, draft: PersonDraft, tail: readonly number[], common: boolean): void {
+function addParts(
+  parts: Map<number, Part[]>,
+  lexicon: Lexicon,
+  draft: PersonDraft,
+  tail: readonly number[],
+  common: boolean,
+): void {
   const { vocabulary } = lexicon;
   const word = vocabulary.word(tail[0]!);
   const put = (form: string, cut: number, proclitics: number) => {
@@ -102,8 +114,10 @@ const bitsOf = (prefix: string): number =>
 function choose(document: Document, list: readonly Part[], i: number): Part | null {
   const { tokens } = document;
   const behindNoun = i > 0 && continues(tokens, i) && tokens.raw.startsWith('ال', tokens.start[i - 1]!);
-  const fitting = list.filter(({ tail, common }) =>
-    !(common && behindNoun) && tail.every((word, k) => k === 0 || (i + k < tokens.count && tokens.word[i + k] === word)),
+  const fitting = list.filter(
+    ({ tail, common }) =>
+      !(common && behindNoun) &&
+      tail.every((word, k) => k === 0 || (i + k < tokens.count && tokens.word[i + k] === word)),
   );
   if (fitting.length === 0) return null;
   const length = Math.max(...fitting.map(({ tail }) => tail.length));

@@ -52,12 +52,7 @@ const NESTING = new Set([
 ]);
 
 /** Finds title phrases at heads and at نظير with a pronoun. Each starts at its head noun, proclitics left out. */
-export function findTitles(
-  document: Document,
-  lexicon: Lexicon,
-  words: PeopleWords,
-  hits: HitIndex,
-): TitlePhrase[] {
+export function findTitles(document: Document, lexicon: Lexicon, words: PeopleWords, hits: HitIndex): TitlePhrase[] {
   const { tokens, active } = document;
   const { splitter } = lexicon;
   const titles: TitlePhrase[] = [];
@@ -93,7 +88,8 @@ function chained(
     const at = title.to;
     if (!continues(document.tokens, at) || title.number !== 1 || title.counterpart) break;
     const form = words.headForms[words.heads.get(document.tokens.word[at]!) - 1];
-    if (!form || form.number !== 1 || form.gender !== title.gender || form.possessed || form.head === 'counterpart') break;
+    if (!form || form.number !== 1 || form.gender !== title.gender || form.possessed || form.head === 'counterpart')
+      break;
     // A bare «الوزير» behind a title is another's; one with its own words, or a rank («الجنرال»), goes on.
     const next = new TitleReader(document, lexicon, words, hits, at, form).read(document.tokens.start[at]!, 0);
     if (!next || (next.to === at + 1 && !(form.definite && form.kind === 'office') && form.head !== 'general')) break;
@@ -247,9 +243,13 @@ class TitleReader {
     const conjoined = country && (country.hit.proclitics & Proclitic.conjunction) !== 0;
     if (country && (!organization || organization.to <= country.to) && (!place || place.to <= country.to)) {
       // «وزيرا خارجية روسيا وتركيا»: a second country only where the title stands for several people.
-      if (conjoined && (this.form.number === 1 || this.countries.length === 0 || country.hit.proclitics !== Proclitic.conjunction))
+      if (
+        conjoined &&
+        (this.form.number === 1 || this.countries.length === 0 || country.hit.proclitics !== Proclitic.conjunction)
+      )
         return false;
-      if (country.form !== FormType.adjective && !behindPreposition && this.countries.length > 0 && !conjoined) return false;
+      if (country.form !== FormType.adjective && !behindPreposition && this.countries.length > 0 && !conjoined)
+        return false;
       if (!(behindPreposition && this.form.kind === 'mission')) this.countries.push(country.alpha2);
       this.at = country.to;
       this.closed = true;
@@ -360,7 +360,8 @@ class TitleReader {
         return this.takeNested(i, head);
     }
     const raw = this.tokens.raw.slice(tokens.start[i]!, tokens.end[i]!);
-    if (/^لل\p{L}{3}/u.test(raw) && this.form.kind !== 'trade' && this.form.head !== 'minister') return this.takePlain(i);
+    if (/^لل\p{L}{3}/u.test(raw) && this.form.kind !== 'trade' && this.form.head !== 'minister')
+      return this.takePlain(i);
     if (/^لل\p{L}{3}/u.test(raw) && this.form.head === 'minister' && this.at > this.from + 1) return this.takePlain(i);
     return false;
   }
@@ -393,7 +394,12 @@ class TitleReader {
     if (words.heads.has(word)) return words.bodies.has(stemAt(this.lexicon, tokens.word[i - 1]!)) && this.takePlain(i);
     if (words.functionWords.has(word)) return false;
     if (words.bodies.has(word) && !this.closed) return this.takePlain(i);
-    if (words.bodies.has(word) && this.open(i + 1) && (this.isDefinite(i + 1) || this.hits.has(i + 1)) && this.form.kind !== 'office')
+    if (
+      words.bodies.has(word) &&
+      this.open(i + 1) &&
+      (this.isDefinite(i + 1) || this.hits.has(i + 1)) &&
+      this.form.kind !== 'office'
+    )
       return this.takePlain(i);
     const nameClass = words.nameClass.get(word);
     if (this.isDefinite(i)) {
@@ -401,7 +407,8 @@ class TitleReader {
       if (words.courtesies.startsWith(word)) return false;
       if (this.form.head === 'counterpart' || this.form.kind === 'trade') return false;
       // After a settled office only adjectives and countries go on: «وزير الخارجية | الصباح».
-      if (this.form.kind === 'office' && this.closed && !(this.form.head === 'minister' && this.at === this.from + 1)) return false;
+      if (this.form.kind === 'office' && this.closed && !(this.form.head === 'minister' && this.at === this.from + 1))
+        return false;
       if (nameClass === NameClass.family || (nameClass === NameClass.familyCommon && this.closed)) return false;
       return this.takePlain(i);
     }

@@ -1,8 +1,8 @@
-import { type Lexicon, NamePart } from '../lexicon/lexicon.js';
 import { nameForms } from '../lexicon/forms.js';
-import { eachPhrase } from '../text/phrases.js';
+import { type Lexicon, NamePart } from '../lexicon/lexicon.js';
 import type { PhraseTrie } from '../match/phrase-trie.js';
 import { WordTable } from '../match/word-table.js';
+import { eachPhrase } from '../text/phrases.js';
 import { NameModel } from './name-model.js';
 
 interface HeadRow {
@@ -142,7 +142,10 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
   // Later classes win: of a word that is both a particle and a given name (نور، صلاح) the name, but for true particles (بن، أبو).
   const nameClass = new WordTable();
   const classed = (words: string | undefined, value: number) => {
-    if (words) eachPhrase(words, lexicon.vocabulary, (_line, _form, ids) => ids.forEach((id) => nameClass.set(id, value)));
+    if (words)
+      eachPhrase(words, lexicon.vocabulary, (_line, _form, ids) => {
+        for (const id of ids) nameClass.set(id, value);
+      });
   };
   classed(stops['name-particles-before']?.join(' '), NameClass.particleBefore);
   classed(stops['name-particles-after']?.join(' '), NameClass.particleAfter);

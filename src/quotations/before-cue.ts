@@ -45,7 +45,7 @@ export function markedBefore(context: Context, to: number) {
   // Stretches are sorted by their opening mark; the one that ends here is near.
   for (let i = to - 2; i >= Math.max(0, to - 400); i--) {
     const marked = all[at[i]! - 1];
-    if (marked && marked.closed && marked.after === to) return marked;
+    if (marked?.closed && marked.after === to) return marked;
   }
   return undefined;
 }

@@ -33,7 +33,7 @@ export function findClauseEnd(context: Context, from: number): number {
   for (let i = from; i < end || (i < farthest && goesOn(context, i)); i++) {
     if (i >= end) end = Math.min(farthest, sentenceEnd(context, i));
     const marked = marks.all[marks.at[i]! - 1];
-    if (marked && marked.closed) {
+    if (marked?.closed) {
       i = marked.after - 1;
       if (i >= end) end = Math.min(zone, i + 1);
       continue;

@@ -1,17 +1,12 @@
 import { type Context, complementOf, sentenceStart } from './context.js';
 import { type Cue, Shape } from './cue.js';
+import { namedAgain } from './named-again.js';
 import type { Speaker } from './quotation.js';
 import type { Report } from './report.js';
+import { sentenceSubject } from './sentence-subject.js';
 import { readSource, type Source } from './source.js';
-import {
-  agrees,
-  antecedent,
-  isBeside,
-  personBefore,
-  sentenceSubject,
-  subjectBefore,
-  subjectBehind,
-} from './subject.js';
+import { subjectBefore, subjectBehind } from './subject.js';
+import { agrees, antecedent, isBeside, personBefore } from './subject-search.js';
 
 /** A speaker with how it was found, and where. */
 export interface Resolved {
@@ -34,6 +29,10 @@ interface Heard {
 const NOBODY: Resolved = { source: null, basis: 'none' };
 /** A dropped subject is looked for among this many subjects before it. */
 const MEMORY = 12;
+/** A title may refer back over this many. */
+const LONG_MEMORY = 40;
+/** Subjects matter only in the sentences that stand this near before a reporting word. */
+const NEARBY = 5;
 
 /** Settles the speakers of all cues in text order, remembering who spoke. `enclosing` gives the report whose words a cue stands in. */
 export function resolveSpeakers(context: Context, enclosing: (cue: Cue) => Report | null): Resolved[] {
@@ -48,12 +47,15 @@ export function resolveSpeakers(context: Context, enclosing: (cue: Cue) => Repor
       for (; next < context.cues.length && context.cues[next]!.at < end; next++) resolved.push(NOBODY);
       continue;
     }
+    const upcoming = context.cues[next];
+    if (!upcoming) break;
+    if (sentences.of[upcoming.at]! - s > NEARBY) continue;
     const subject = sentenceSubject(context, first, end);
     if (subject && !subject.guess) heard.push(hear(subject, s, null, false, false));
     for (; next < context.cues.length && context.cues[next]!.at < end; next++) {
       const cue = context.cues[next]!;
       const outer = enclosing(cue);
-      const found = resolve(context, cue, heard, s, outer);
+      const found = again(context, resolve(context, cue, heard, s, outer), heard);
       resolved.push(found);
       const spoke = complementOf(context, cue) !== null || (!cue.verb.ambiguous && cue.form.shape !== Shape.noun);
       const subjectOnly =
@@ -100,6 +102,13 @@ function resolve(
   if (head && head.kind !== 'anonymous' && agrees(context, cue, head))
     return { source: head, basis: 'dropped-subject' };
   return dropped(context, cue, heard, sentence);
+}
+
+/** A definite title without a name may be somebody named before. */
+function again(context: Context, found: Resolved, heard: readonly Heard[]): Resolved {
+  if (found.source?.kind !== 'anonymous') return found;
+  const source = namedAgain(context, found.source, heard.slice(-LONG_MEMORY).map((h) => h.source));
+  return source === found.source ? found : named(source);
 }
 
 const named = (source: Source): Resolved => ({ source, basis: source.basis });
@@ -152,7 +161,7 @@ function dropped(context: Context, cue: Cue, heard: readonly Heard[], sentence: 
   }
   const before = last.filter((h) => h.sentence < sentence && fits(h) && many(h));
   const speaker = before.find((h) => h.spoke && !h.nested) ?? before.find((h) => h.spoke);
-  const recent = cue.verb.continues ? (speaker ?? before[0]) : (before.find((h) => !h.nested) ?? before[0]);
+  const recent = cue.verb.continues ? (speaker ?? before[0]) : (before.find((h) => !h.nested && (h.spoke || h.source.kind === 'person')) ?? before[0]);
   const found = outer ?? recent ?? last.find((h) => number > 1 && h.spoke && fits(h));
   return found ? { source: found.source, basis: 'dropped-subject' } : NOBODY;
 }

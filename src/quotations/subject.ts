@@ -1,4 +1,3 @@
-import { Proclitic } from '../text/proclitics.js';
 import { TokenKind } from '../text/tokens.js';
 import {
   type Context,
@@ -14,12 +13,14 @@ import {
   zoneEnd,
 } from './context.js';
 import { type Cue, Shape } from './cue.js';
-import { mentionAt, readSource, type Source } from './source.js';
+import { commaAfter } from './sentence-subject.js';
+import { readSource, type Source } from './source.js';
+import { agrees, agreesInNumber, hasPreposition } from './subject-search.js';
 import { Sort } from './words.js';
 
 /** How far behind its verb a subject may start. */
 const REACH = 16;
-const RELATIVE_REACH = 14;
+
 /** How far back a subject before its verb is looked for. */
 const LOOK_BACK = 80;
 
@@ -75,23 +76,6 @@ const isBetweenTimes = (context: Context, i: number): boolean =>
   i + 1 < context.document.tokens.count &&
   (sortOf(context, i + 1) & Sort.time) !== 0;
 
-/** A word with a glued ب or ل: an object, not a subject. */
-function hasPreposition({ document, lexicon }: Context, i: number): boolean {
-  const { tokens } = document;
-  if (/^و?[ف]?(?:لل|ب|ل|ك)/u.test(tokens.raw.slice(tokens.start[i]!, tokens.start[i]! + 3)) === false) return false;
-  const splits = lexicon.splitter.of(tokens.word[i]!);
-  for (let s = 0; s < splits.count; s++) if ((splits.proclitics[s]! & ~Proclitic.conjunction) !== 0) return true;
-  return (
-    tokens.end[i]! - tokens.start[i]! === 1 ||
-    (tokens.raw[tokens.start[i]!] === 'ل' && tokens.raw[tokens.start[i]! + 1] === 'ل')
-  );
-}
-
-function commaAfter(context: Context, from: number, end: number): number {
-  for (let i = from; i < end; i++) if (isComma(context, i)) return i;
-  return -1;
-}
-
 /** An unknown phrase in the subject's place: a name that no list holds, a source of an unknown sort. */
 function guess(context: Context, from: number, limit: number): Source | null {
   const { tokens } = context.document;
@@ -117,33 +101,6 @@ function guess(context: Context, from: number, limit: number): Source | null {
   };
 }
 
-/** True where a verb before its subject fits it: feminine verbs fit no man, masculine ones no woman. */
-export function agrees(_context: Context, cue: Cue, source: Source): boolean {
-  if (source.kind !== 'person' || source.gender === null || cue.form.gender === null) return true;
-  return source.gender === cue.form.gender || (cue.form.gender === 'm' && source.number > 1);
-}
-
-/** The antecedent of «الذي قال»: the nearest source that ends before the pronoun and fits. */
-export function antecedent(context: Context, cue: Cue): Source | null {
-  let rel = cue.from - 1;
-  while (rel > 0 && (sortOf(context, rel) & Sort.relative) === 0 && rel > cue.from - 4) rel--;
-  const feminine = (sortOf(context, rel) & Sort.feminineRelative) !== 0;
-  if ((feminine && cue.form.gender === 'm') || (!feminine && cue.form.gender === 'f')) return null;
-  const first = Math.max(sentenceStart(context, cue.at), rel - RELATIVE_REACH);
-  let best: Source | null = null;
-  for (let i = rel - 1; i >= first; i--) {
-    if (context.cueAt[i]! > 0 && context.cues[context.cueAt[i]! - 1]!.form.shape !== Shape.noun && best) break;
-    const source = readSource(context, i, rel, true);
-    if (!source || source.guess || !agrees(context, cue, source)) continue;
-    if (source.kind !== 'person' && hasPreposition(context, i)) continue;
-    if (best && best.to === rel && source.to < best.to) break;
-    if (source.kind === 'person' && !agreesInNumber(cue, source)) continue;
-    if (source.kind === 'person') return source;
-    if (!best || (source.from < best.from && source.to >= best.to)) best = source;
-  }
-  return best;
-}
-
 /** The subject that stands before its verb: at the head of the clause the verb is in. */
 export function subjectBefore(context: Context, cue: Cue): Source | null {
   const start = clauseStart(context, cue);
@@ -158,9 +115,6 @@ export function subjectBefore(context: Context, cue: Cue): Source | null {
   return null;
 }
 
-const agreesInNumber = (cue: Cue, source: Source): boolean =>
-  cue.form.number < 2 || source.kind !== 'person' || source.number > 1;
-
 /** The first token of the clause of a verb: behind أن, لكن, a stop, or the sentence's own start. */
 function clauseStart(context: Context, cue: Cue): number {
   const first = Math.max(
@@ -173,52 +127,4 @@ function clauseStart(context: Context, cue: Cue): number {
     if (context.marks.at[i] !== 0 && context.marks.all[context.marks.at[i]! - 1]!.after > cue.at) return i + 1;
   }
   return first;
-}
-
-const ARTICLES = 6;
-
-/** The subject of a sentence that may report nothing: behind its first verb, or its first words. */
-export function sentenceSubject(context: Context, first: number, end: number): Source | null {
-  let i = first;
-  const intro = commaAfter(context, first, Math.min(end, first + ARTICLES));
-  if (intro > 0 && (sortOf(context, first) & (Sort.preposition | Sort.opener)) !== 0) i = intro + 1;
-  while (
-    i < Math.min(end, first + 12) &&
-    (sortOf(context, i) & (Sort.opener | Sort.adverb | Sort.time | Sort.auxiliary | Sort.honorific)) !== 0
-  )
-    i++;
-  if (i >= end || (sortOf(context, i) & Sort.preposition) !== 0) return null;
-  const atStart = readSource(context, i, end);
-  if (atStart) return atStart;
-  let k = i + 1;
-  while (k < Math.min(end, i + 4) && (sortOf(context, k) & (Sort.adverb | Sort.time | Sort.honorific)) !== 0) k++;
-  if (k >= end || !isWordy(context, k)) return null;
-  const mention = mentionAt(context, k);
-  if (mention && mention.proclitics !== 0) return null;
-  return readSource(context, k, end);
-}
-
-/** The last person of a sentence before a token that no preposition governs. */
-export function personBefore(context: Context, cue: Cue): Source | null {
-  const first = Math.max(sentenceStart(context, cue.at), cue.from - LOOK_BACK);
-  for (let i = cue.from - 1; i >= first; i--) {
-    const mention = mentionAt(context, i);
-    const isPerson = mention?.type === 'person' || context.entities.titleAt[i] !== 0;
-    if (!isPerson || (i > first && (sortOf(context, i - 1) & Sort.preposition) !== 0) || hasPreposition(context, i))
-      continue;
-    const source = readSource(context, i, cue.from);
-    if (source?.kind === 'person' && agrees(context, cue, source)) return source;
-  }
-  return null;
-}
-
-/** True where nothing but auxiliaries and commas parts a source from its verb: «الوزير، قد أعلن». */
-export function isBeside(context: Context, source: Source, cue: Cue): boolean {
-  for (let i = source.to; i < cue.from; i++)
-    if (
-      !isComma(context, i) &&
-      (sortOf(context, i) & (Sort.auxiliary | Sort.adverb | Sort.negation | Sort.possible)) === 0
-    )
-      return false;
-  return true;
 }

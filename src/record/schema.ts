@@ -165,14 +165,11 @@ export const record = z.object({
       text: z.string().optional(),
     }),
   ),
-  trace: z
-    .array(z.object({ stage: z.string(), rule: z.string(), note: z.string(), ...span }))
-    .optional(),
+  trace: z.array(z.object({ stage: z.string(), rule: z.string(), note: z.string(), ...span })).optional(),
 });
 
 /** The JSON Schema (draft 2020-12) of a record, as `sifara/schema.json` holds it. */
-export const recordJsonSchema = (): object =>
-  z.toJSONSchema(record, { target: 'draft-2020-12' }) as object;
+export const recordJsonSchema = (): object => z.toJSONSchema(record, { target: 'draft-2020-12' }) as object;
 
 /** Holds at compile time: what the schema accepts is what `extract` returns. */
 export type SchemaFits = SifaraRecord extends z.input<typeof record> ? true : never;

@@ -57,7 +57,8 @@ export function splitSentences(tokens: Tokens): Sentences {
       lineStart = i;
     } else if (ended && isPunctuation && i > 0) {
       // A closer, or a further stop, right after the end belongs to the sentence that ended.
-      if ((CLOSERS.has(code) && (flags[i]! & TokenFlag.space) === 0) || code === STOP || ENDERS.has(code)) begins = false;
+      if ((CLOSERS.has(code) && (flags[i]! & TokenFlag.space) === 0) || code === STOP || ENDERS.has(code))
+        begins = false;
     }
     if (begins) {
       first.push(i);

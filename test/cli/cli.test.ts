@@ -80,7 +80,12 @@ describe('sifara extract', () => {
   it('gives a line a record for several texts, or an array with --to json', async () => {
     const paths = [file(ARTICLE), file('زار الوفد دمشق.')];
     const { out } = await run(['extract', ...paths]);
-    expect(out.trim().split('\n').map((l) => JSON.parse(l).document.text)).toEqual([ARTICLE, 'زار الوفد دمشق.']);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((l) => JSON.parse(l).document.text),
+    ).toEqual([ARTICLE, 'زار الوفد دمشق.']);
     const array = await run(['extract', ...paths, '--to', 'json']);
     expect(JSON.parse(array.out)).toHaveLength(2);
   });
@@ -91,14 +96,13 @@ describe('sifara extract', () => {
       line({ text: 'زار الوفد دمشق.', published: null, id: null }) +
       '\n' +
       line({ id: 'x/1', text: '' });
-    for (const args of [
-      ['extract', '--from', 'jsonl'],
-      ['extract'],
-      ['extract', file(input, '.jsonl')],
-    ]) {
+    for (const args of [['extract', '--from', 'jsonl'], ['extract'], ['extract', file(input, '.jsonl')]]) {
       const { code, out, err } = await run(args, args.length < 4 && !args[1]?.startsWith('/') ? input : '');
       expect({ code, err }).toEqual({ code: 0, err: '' });
-      const records = out.trim().split('\n').map((l) => JSON.parse(l));
+      const records = out
+        .trim()
+        .split('\n')
+        .map((l) => JSON.parse(l));
       expect(records.map((r) => r.document.id)).toEqual(['7', 'line-2', 'x/1']);
       expect(records[0].document).toMatchObject({ publishedAt: '2015-03-03', title: 'ع', url: 'u', outlet: 'o' });
     }
@@ -109,13 +113,21 @@ describe('sifara extract', () => {
     const input = `${line({ id: 1, text: ARTICLE })}{no json\n${line({ id: 2 })}[1]\n${line({ id: 3, text: ARTICLE })}`;
     const { code, out, err } = await run(['extract', '--from', 'jsonl', '--rejects', rejects], input);
     expect(code).toBe(1);
-    expect(out.trim().split('\n').map((l) => JSON.parse(l).document.id)).toEqual(['1', '3']);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((l) => JSON.parse(l).document.id),
+    ).toEqual(['1', '3']);
     expect(err.trim().split('\n')).toEqual([
       'sifara: stdin, line 2: is no JSON',
       'sifara: stdin, line 3: has no text (a string in the field "text")',
       'sifara: stdin, line 4: is no JSON object',
     ]);
-    const rows = readFileSync(rejects, 'utf8').trim().split('\n').map((l) => JSON.parse(l));
+    const rows = readFileSync(rejects, 'utf8')
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l));
     expect(rows[0]).toEqual({ place: 'stdin, line 2', reason: 'is no JSON', line: '{no json' });
     expect(rows).toHaveLength(3);
     expect((await run(['extract', '--from', 'jsonl', '--quiet'], input)).err).toBe('');
@@ -146,7 +158,11 @@ describe('sifara extract', () => {
     const broken = join(dir, 'broken.jsonl');
     const stdin = new PassThrough();
     stdin.write(line({ id: 1, text: ARTICLE }));
-    const running = main(['extract', '--from', 'jsonl', '--out', broken], { stdin, stdout: new Sink(), stderr: new Sink() });
+    const running = main(['extract', '--from', 'jsonl', '--out', broken], {
+      stdin,
+      stdout: new Sink(),
+      stderr: new Sink(),
+    });
     setTimeout(() => stdin.destroy(new Error('cable cut')), 30);
     await expect(running).rejects.toThrow('cable cut');
     expect(existsSync(broken)).toBe(false);
@@ -155,7 +171,8 @@ describe('sifara extract', () => {
 
   it('takes a dictionary in YAML or JSON, and names its bad rows', async () => {
     const text = 'وقال باسم المثالي إن الأردن يرحب بالقرار.';
-    const yaml = 'people:\n  - key: basim-example\n    en: Basim Example\n    ar: باسم المثالي\n    country: JO\n    offices:\n      - ambassador JO\n';
+    const yaml =
+      'people:\n  - key: basim-example\n    en: Basim Example\n    ar: باسم المثالي\n    country: JO\n    offices:\n      - ambassador JO\n';
     const { out } = await run(['extract', file(text), '--dictionary', file(yaml, '.yaml')]);
     expect(JSON.parse(out).people[0].key).toBe('basim-example');
     const bad = await run(['extract', file(text), '--dictionary', file('{"people": [{"key": "a"}]}', '.json')]);

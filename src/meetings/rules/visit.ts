@@ -4,6 +4,7 @@ import type { Reached } from '../draft.js';
 import { goalAfter, hostOf } from '../goal.js';
 import { ownerOf, supportBefore } from '../owner.js';
 import { type Member, membersOf, type Party } from '../party.js';
+import { placeAt } from '../place.js';
 import { isMarked, Mark, type Reading, sentenceStart } from '../reading.js';
 import type { NounSeen, Rule } from '../rule.js';
 
@@ -17,7 +18,9 @@ export const visit: Rule<NounSeen> = {
   name: 'meeting.visit',
   read: ({ reading, at, noun, around }): Reached | null => {
     if (noun.type !== 'visit') return null;
-    const named = around.possessor.filter((p) => p.members.some((m) => m.entity >= 0));
+    const named = around.possessor.filter(
+      (p) => p.members.some((m) => m.entity >= 0) && placeAt(reading, p.from) === null,
+    );
     const goal = goalAfter(reading, at + 1, around.end + 1, noun.definite || named.length > 0);
     const possessor = membersOf(named).filter((m) => goal === null || m.start !== goal.start);
     const visitors = visitorOf();

@@ -1,3 +1,4 @@
+import { TokenKind } from '../../text/tokens.js';
 import { attributedSource, attributionAt } from '../attribution-phrase.js';
 import { clauseBefore } from '../before-cue.js';
 import { findClauseEnd } from '../clause-end.js';
@@ -21,7 +22,7 @@ export function findAttributions(context: Context): Report[] {
   const { document } = context;
   const reports: Report[] = [];
   for (let i = 0; i < document.tokens.count; i++) {
-    if (document.active[i] === 0 || !mayStart(context, i)) continue;
+    if (document.active[i] === 0 || document.tokens.kind[i] !== TokenKind.word || !mayStart(context, i)) continue;
     const attribution = attributionAt(context, i);
     if (!attribution || isManner(context, attribution.to)) continue;
     const source = attributedSource(context, attribution);

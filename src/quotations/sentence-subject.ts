@@ -1,0 +1,33 @@
+import { type Context, isComma, isWordy, sortOf } from './context.js';
+import { mentionAt, readSource, type Source } from './source.js';
+import { Sort } from './words.js';
+
+/** The first comma in a token range, -1 where there is none. */
+export function commaAfter(context: Context, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (isComma(context, i)) return i;
+  return -1;
+}
+
+/** The longest opening of a sentence before its comma: «من جهته،», «في المقابل،». */
+const MAX_INTRO = 6;
+
+/** The subject of a sentence that may report nothing: behind its first verb, or its first words. */
+export function sentenceSubject(context: Context, first: number, end: number): Source | null {
+  let i = first;
+  const intro = commaAfter(context, first, Math.min(end, first + MAX_INTRO));
+  if (intro > 0 && (sortOf(context, first) & (Sort.preposition | Sort.opener)) !== 0) i = intro + 1;
+  while (
+    i < Math.min(end, first + 12) &&
+    (sortOf(context, i) & (Sort.opener | Sort.adverb | Sort.time | Sort.auxiliary | Sort.honorific)) !== 0
+  )
+    i++;
+  if (i >= end || (sortOf(context, i) & Sort.preposition) !== 0) return null;
+  const atStart = readSource(context, i, end);
+  if (atStart) return atStart;
+  let k = i + 1;
+  while (k < Math.min(end, i + 4) && (sortOf(context, k) & (Sort.adverb | Sort.time | Sort.honorific)) !== 0) k++;
+  if (k >= end || !isWordy(context, k)) return null;
+  const mention = mentionAt(context, k);
+  if (mention && mention.proclitics !== 0) return null;
+  return readSource(context, k, end);
+}

@@ -1,0 +1,63 @@
+import { TokenFlag } from '../text/tokens.js';
+import { type Context, isWordy, punctuation, sortBehindAnd, sortOf } from './context.js';
+import { Shape } from './cue.js';
+import { mentionAt } from './source-kinds.js';
+import { Sort } from './words.js';
+
+const MAX_PHRASE = 14;
+
+/** The token after a source's last word. */
+export function phraseEnd(context: Context, from: number, limit: number): number {
+  const { marks, cueAt, cues } = context;
+  const definite = (sortBehindAnd(context, from) & Sort.definite) !== 0;
+  let k = from + 1;
+  const stop = Math.min(limit, from + MAX_PHRASE);
+  while (k < stop) {
+    const marked = marks.all[marks.at[k]! - 1];
+    if (marked) {
+      if (!marked.closed || marked.to - marked.from > 6 || marked.after > limit) break;
+      k = marked.after;
+      continue;
+    }
+    if (!isWordy(context, k)) {
+      if (punctuation(context, k) === 0x640 || punctuation(context, k) === 0x2d) {
+        k++;
+        continue;
+      }
+      break;
+    }
+    const mention = mentionAt(context, k);
+    if (mention && mention.to <= stop && mention.type !== 'person' && (mention.proclitics & 1) === 0) {
+      k = mention.to;
+      continue;
+    }
+    const cue = cues[cueAt[k]! - 1];
+    if (cue && cue.form.shape !== Shape.noun && !(cue.verb.ambiguous && cue.form.number === 1 && !cue.joined)) break;
+    const sort = sortOf(context, k);
+    if ((sortBehindAnd(context, k) & Sort.complementiser) !== 0) break;
+    if (definite && (context.document.tokens.flags[k]! & TokenFlag.tanwin) !== 0) break;
+    if (
+      (sort & (Sort.complementiser | Sort.relative | Sort.time | Sort.negation | Sort.contrast)) !== 0 &&
+      !isInner(context, k)
+    )
+      break;
+    if ((sort & (Sort.preposition | Sort.adverb)) !== 0 && !isInner(context, k)) break;
+    k++;
+  }
+  while (k > from + 1 && ((!isWordy(context, k - 1) && context.marks.isMark[k - 1] === 0) || isLoose(context, k - 1)))
+    k--;
+  return k;
+}
+
+/** A preposition or a demonstrative left at the end of a phrase. */
+const isLoose = (context: Context, k: number): boolean => (sortOf(context, k) & Sort.preposition) !== 0;
+
+/** «في الأمم المتحدة», «من حركة»: a preposition within a source, not one that tells the occasion. */
+function isInner(context: Context, k: number): boolean {
+  const word = context.document.tokens.word[k]!;
+  const which = context.words.prepositionOf.get(word);
+  if (which !== 'في' && which !== 'من') return false;
+  if (k + 1 >= context.document.tokens.count) return false;
+  const next = sortOf(context, k + 1);
+  return (next & (Sort.occasion | Sort.time | Sort.complementiser)) === 0 && isWordy(context, k + 1);
+}

@@ -1,0 +1,78 @@
+import { Proclitic } from '../text/proclitics.js';
+import { type Context, isComma, sentenceStart, sortOf } from './context.js';
+import { type Cue, Shape } from './cue.js';
+import { mentionAt, readSource, type Source } from './source.js';
+import { Sort } from './words.js';
+
+const RELATIVE_REACH = 14;
+
+/** How far back a subject before its verb is looked for. */
+const LOOK_BACK = 80;
+
+/** True where a verb before its subject fits it: feminine verbs fit no man, masculine ones no woman. */
+export function agrees(_context: Context, cue: Cue, source: Source): boolean {
+  if (source.kind !== 'person' || source.gender === null || cue.form.gender === null) return true;
+  return source.gender === cue.form.gender || (cue.form.gender === 'm' && source.number > 1);
+}
+
+/** True where a dual or plural verb has more than one person. */
+export const agreesInNumber = (cue: Cue, source: Source): boolean =>
+  cue.form.number < 2 || source.kind !== 'person' || source.number > 1;
+
+/** A word with a glued ب or ل: an object, not a subject. */
+export function hasPreposition({ document, lexicon }: Context, i: number): boolean {
+  const { tokens } = document;
+  if (/^و?[ف]?(?:لل|ب|ل|ك)/u.test(tokens.raw.slice(tokens.start[i]!, tokens.start[i]! + 3)) === false) return false;
+  const splits = lexicon.splitter.of(tokens.word[i]!);
+  for (let s = 0; s < splits.count; s++) if ((splits.proclitics[s]! & ~Proclitic.conjunction) !== 0) return true;
+  return (
+    tokens.end[i]! - tokens.start[i]! === 1 ||
+    (tokens.raw[tokens.start[i]!] === 'ل' && tokens.raw[tokens.start[i]! + 1] === 'ل')
+  );
+}
+
+/** The antecedent of «الذي قال»: the nearest source that ends before the pronoun and fits. */
+export function antecedent(context: Context, cue: Cue): Source | null {
+  let rel = cue.from - 1;
+  while (rel > 0 && (sortOf(context, rel) & Sort.relative) === 0 && rel > cue.from - 4) rel--;
+  const feminine = (sortOf(context, rel) & Sort.feminineRelative) !== 0;
+  if ((feminine && cue.form.gender === 'm') || (!feminine && cue.form.gender === 'f')) return null;
+  const first = Math.max(sentenceStart(context, cue.at), rel - RELATIVE_REACH);
+  let best: Source | null = null;
+  for (let i = rel - 1; i >= first; i--) {
+    if (context.cueAt[i]! > 0 && context.cues[context.cueAt[i]! - 1]!.form.shape !== Shape.noun && best) break;
+    const source = readSource(context, i, rel, true);
+    if (!source || source.guess || !agrees(context, cue, source)) continue;
+    if (source.kind !== 'person' && hasPreposition(context, i)) continue;
+    if (best && best.to === rel && source.to < best.to) break;
+    if (source.kind === 'person' && !agreesInNumber(cue, source)) continue;
+    if (source.kind === 'person') return source;
+    if (!best || (source.from < best.from && source.to >= best.to)) best = source;
+  }
+  return best;
+}
+
+/** The last person of a sentence before a token that no preposition governs. */
+export function personBefore(context: Context, cue: Cue): Source | null {
+  const first = Math.max(sentenceStart(context, cue.at), cue.from - LOOK_BACK);
+  for (let i = cue.from - 1; i >= first; i--) {
+    const mention = mentionAt(context, i);
+    const isPerson = mention?.type === 'person' || context.entities.titleAt[i] !== 0;
+    if (!isPerson || (i > first && (sortOf(context, i - 1) & Sort.preposition) !== 0) || hasPreposition(context, i))
+      continue;
+    const source = readSource(context, i, cue.from);
+    if (source?.kind === 'person' && agrees(context, cue, source)) return source;
+  }
+  return null;
+}
+
+/** True where nothing but auxiliaries and commas parts a source from its verb: «الوزير، قد أعلن». */
+export function isBeside(context: Context, source: Source, cue: Cue): boolean {
+  for (let i = source.to; i < cue.from; i++)
+    if (
+      !isComma(context, i) &&
+      (sortOf(context, i) & (Sort.auxiliary | Sort.adverb | Sort.negation | Sort.possible)) === 0
+    )
+      return false;
+  return true;
+}

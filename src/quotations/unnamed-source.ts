@@ -1,0 +1,97 @@
+import type { Mention } from '../entities/entities.js';
+import { type Context, isComma, sortBehindAnd, sortOf } from './context.js';
+import { entity, mentionAt, person, readMarked, type Source, sortOfStem, unnamed } from './source-kinds.js';
+import { phraseEnd } from './source-phrase.js';
+import { Sort } from './words.js';
+
+/** A noun alone names a body again that stood this many tokens before. */
+const LOOK_BACK = 600;
+
+/** An unnamed source: its head, adjectives and what it belongs to. A name in apposition or an issuer inside is the speaker. */
+export function readUnnamed(context: Context, i: number, limit: number, lead: boolean): Source {
+  const sort = lead ? sortOfStem(context, i) : sortBehindAnd(context, i);
+  const to = phraseEnd(context, i, limit);
+  const inside = (sort & Sort.anonymous) !== 0 ? (nameWithin(context, i, to) ?? nameBehind(context, to, limit)) : null;
+  if (inside) return inside;
+  if ((sort & (Sort.media | Sort.issued)) !== 0) {
+    const issuer = organizationWithin(context, i + 1, to);
+    if (issuer) return issuer;
+  }
+  const inMarks = (sort & Sort.body) !== 0 && context.marks.at[i + 1] ? readMarked(context, i + 1, limit) : null;
+  if (inMarks) return inMarks;
+  return (to === i + 1 ? bodyNamedBefore(context, i, sort) : null) ?? unnamed(context, i, to, lead, null, 0);
+}
+
+/** A person's name within a phrase, in apposition to its head: «السفير السوري لدى أنقرة نضال قبلان». */
+export function nameWithin(context: Context, from: number, to: number): Source | null {
+  const definite = (sortBehindAnd(context, from) & Sort.definite) !== 0;
+  for (let k = from + 1; k < to; k++) {
+    const mention = mentionAt(context, k);
+    if (mention?.type !== 'person' || mention.proclitics !== 0) continue;
+    if (k === from + 1 && !definite) continue;
+    if ((sortOf(context, k - 1) & Sort.preposition) !== 0 || isOwner(context, k) || isDoubtful(context, mention))
+      continue;
+    return person(context, mention.entity, mention, 'name');
+  }
+  return null;
+}
+
+/** A single word that no dictionary holds: «مصدر غربي» has an adjective, not a name. */
+const isDoubtful = (context: Context, mention: Mention): boolean =>
+  mention.to - mention.from === 1 && context.entities.people[mention.entity]!.key === null;
+
+/** «المتحدث باسم الرئاسة، السفير فلان»: a name in apposition behind a comma, its honorifics passed over. */
+export function nameBehind(context: Context, to: number, limit: number): Source | null {
+  let k = to;
+  if (k < limit && isComma(context, k)) k++;
+  for (let n = 0; n < 3 && k < limit && (sortOf(context, k) & Sort.honorific) !== 0; n++) k++;
+  const mention = k < limit ? mentionAt(context, k) : undefined;
+  if (mention?.type !== 'person' || mention.proclitics !== 0 || isDoubtful(context, mention)) return null;
+  return person(context, mention.entity, mention, 'name');
+}
+
+/** «المفوضية», «الوكالة»: the body named before in the text whose name starts with this noun. */
+function bodyNamedBefore(context: Context, i: number, sort: number): Source | null {
+  if ((sort & Sort.definite) === 0 || (sort & (Sort.body | Sort.media)) === 0) return null;
+  const { tokens } = context.document;
+  const head = tokens.raw.slice(tokens.start[i]!, tokens.end[i]!).replace(/^[وف]?ال/u, '');
+  const { mentions } = context.entities;
+  for (let m = mentionsBefore(mentions, i) - 1; m >= 0 && mentions[m]!.from >= i - LOOK_BACK; m--) {
+    const mention = mentions[m]!;
+    if (mention.type !== 'organization') continue;
+    const name = tokens.raw.slice(mention.start, mention.end).replace(/^ال/u, '');
+    if (name.startsWith(`${head} `) && name.length > head.length + 1)
+      return {
+        ...entity(mention, 'organization', null),
+        from: i,
+        to: i + 1,
+        start: tokens.end[i]! - head.length - 2,
+        end: tokens.end[i]!,
+        basis: 'coreference',
+      };
+  }
+  return null;
+}
+
+/** «باسم بان كي مون», «مكتب طالباني»: the name owns the word before it. */
+const isOwner = (context: Context, k: number): boolean => (sortOf(context, k - 1) & (Sort.titled | Sort.body)) !== 0;
+
+function organizationWithin(context: Context, from: number, to: number): Source | null {
+  for (let k = from; k < to; k++) {
+    const mention = mentionAt(context, k);
+    if (mention?.type === 'organization') return entity(mention, 'organization', null);
+  }
+  return null;
+}
+
+/** How many mentions start before a token; they are in text order. */
+function mentionsBefore(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

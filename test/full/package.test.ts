@@ -1,0 +1,121 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createContext, Script } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const TEXT = 'قال وزير الخارجية الروسي سيرغي لافروف إن بلاده مستعدة للحوار.';
+
+/** The files that importing `entry` loads. */
+function loaded(entry: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  const text = readFileSync(dist + entry, 'utf8');
+  for (const m of text.matchAll(/(?:from|import|require\()\s*["']\.\/([^"']+)["']/gu)) loaded(m[1]!, seen);
+  return seen;
+}
+
+const node = (code: string, env: NodeJS.ProcessEnv = {}) =>
+  execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+
+describe('the built core', () => {
+  it('runs without any Node global', () => {
+    const source = readFileSync(`${dist}index.cjs`, 'utf8');
+    expect(source).not.toMatch(/require\(["'](?!\.\/)/u);
+    const sandbox: Record<string, unknown> = { module: { exports: {} } };
+    sandbox.exports = (sandbox.module as { exports: object }).exports;
+    sandbox.require = (id: string) => {
+      const chunk = { exports: {} };
+      new Script(`(function (module, exports) {${readFileSync(dist + id.replace('./', ''), 'utf8')}\n})`).runInContext(
+        context,
+      )(chunk, chunk.exports);
+      return chunk.exports;
+    };
+    const context = createContext(sandbox);
+    const found = new Script(
+      `${source}\nJSON.stringify(module.exports.extract(${JSON.stringify(TEXT)}).people.map((p) => p.key))`,
+    ).runInContext(context);
+    expect(found).toBe('["sergey-lavrov"]');
+  });
+
+  it('pulls no XML, HTML, zod, Node built-in or natural root', () => {
+    for (const entry of ['index.js', 'index.cjs'])
+      for (const file of loaded(entry)) {
+        const text = readFileSync(dist + file, 'utf8');
+        expect(text).not.toMatch(
+          /(?:from|require\()\s*["'](?:zod|fast-xml-parser|htmlparser2|natural|compromise|node:[a-z/]+)["']/u,
+        );
+      }
+  });
+
+  it('gives the same record in every time zone', () => {
+    const code = `const { extract } = await import(${JSON.stringify(`${dist}index.js`)}); console.log(JSON.stringify(extract(${JSON.stringify(`${TEXT} وسيصل غدا الساعة الثالثة عصرا، في 25 محرم 1438هـ.`)}, { publishedAt: '2016-10-21T23:30' })))`;
+    const zones = ['UTC', 'Asia/Riyadh', 'America/Los_Angeles', 'Pacific/Kiritimati'];
+    expect(new Set(zones.map((TZ) => node(code, { TZ }))).size).toBe(1);
+  });
+
+  it('is the same in ESM and CommonJS', () => {
+    const esm = node(
+      `const { extract } = await import(${JSON.stringify(`${dist}index.js`)}); console.log(JSON.stringify(extract(${JSON.stringify(TEXT)})))`,
+    );
+    const cjs = execFileSync(
+      process.execPath,
+      [
+        '-e',
+        `console.log(JSON.stringify(require(${JSON.stringify(`${dist}index.cjs`)}).extract(${JSON.stringify(TEXT)})))`,
+      ],
+      { encoding: 'utf8' },
+    );
+    expect(cjs).toBe(esm);
+  });
+
+  it('has a JSON Schema file', () => {
+    const schema = JSON.parse(readFileSync(`${dist}schema.json`, 'utf8'));
+    expect(schema.$schema).toContain('2020-12');
+    expect(Object.keys(schema.properties)).toEqual(
+      expect.arrayContaining(['document', 'people', 'meetings', 'quotes']),
+    );
+  });
+
+  it('ships no source maps', () => expect(readdirSync(dist).filter((f) => f.endsWith('.map'))).toEqual([]));
+});
+
+describe('the built command', () => {
+  it('ends quietly with 0 when the reader goes away', async () => {
+    const child = spawn(process.execPath, [`${dist}cli.js`, 'extract', '--from', 'jsonl'], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    child.stdin.on('error', () => {});
+    const line = `${JSON.stringify({ text: TEXT.repeat(20) })}\n`;
+    for (let i = 0; i < 400; i++) child.stdin.write(line);
+    child.stdin.end();
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    child.stdout.destroy();
+    const code = await new Promise((resolve) => child.on('exit', resolve));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('reads 20,000 lines in constant memory', async () => {
+    const child = spawn(process.execPath, ['--max-old-space-size=160', `${dist}cli.js`, 'extract', '--from', 'jsonl'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    let lines = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      for (const byte of chunk) if (byte === 10) lines++;
+    });
+    for (let i = 0; i < 20_000; i++)
+      if (!child.stdin.write(`${JSON.stringify({ id: i, text: TEXT })}\n`))
+        await new Promise((resolve) => child.stdin.once('drain', resolve));
+    child.stdin.end();
+    expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(0);
+    expect(lines).toBe(20_000);
+  });
+});
