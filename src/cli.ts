@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { type CliIo, main } from './cli/main.js';
+import { main } from './cli/main.js';
+import type { CliIo } from './cli/usage.js';
 
 const io: CliIo = {
   stdin: process.stdin,

@@ -5,8 +5,8 @@ import type { UserDictionaries } from '../lexicon/user-dictionaries.js';
 import { readPublishedAt } from '../options.js';
 import type { SifaraRecord } from '../record/record.js';
 import { decodeUtf8, readLines } from './lines.js';
-import { type CliIo, type CliValues, Exit, UsageError } from './main.js';
 import { fileSink, reasonOf, type Sink, streamSink } from './sink.js';
+import { type CliIo, type CliValues, Exit, UsageError } from './usage.js';
 
 type Format = 'text' | 'jsonl';
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, renameSync, rmSync, type WriteStream } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { UsageError } from './main.js';
+import { UsageError } from './usage.js';
 
 /** Where records go. */
 export interface Sink {

@@ -198,7 +198,7 @@ export class Lexicon {
     const nameLines = names.split('\n');
     rest.split('\n').forEach((row, line) => {
       const guarded = row.split(FIELD, 3)[2];
-      if (guarded && guarded.split(ITEM).includes(nameLines[line]!.split(ITEM, 1)[0]!)) guardedNames.add(line);
+      if (guarded?.split(ITEM).includes(nameLines[line]!.split(ITEM, 1)[0]!)) guardedNames.add(line);
     });
     eachPhrase(names, this.vocabulary, (line, form, words) => {
       if (form > 0 || !guardedNames.has(line)) this.entities.add(words, pack(kind, FormType.name, line));

@@ -1,8 +1,8 @@
 import { rawOffset } from '../text/tokens.js';
 import type { Around } from './around.js';
+import { isLamVerb } from './before.js';
 import type { Draft, Reached } from './draft.js';
 import type { MeetingType } from './meeting.js';
-import { isLamVerb } from './before.js';
 import { type Member, membersOf, sameMember } from './party.js';
 import { readParty } from './read-party.js';
 import { isMarked, Mark, nounAt, type Reading, verbAt } from './reading.js';
@@ -51,7 +51,15 @@ function draftsAt(r: Reading, at: number): Draft[] {
     const reached = rule.read(seen);
     if (reached === 'nothing') return [];
     if (reached)
-      return toDrafts(r, at, seen.around, rule.name, reached, seen.around.refine & Mark.refineCall ? 'call' : verb.meets.type, verbStatus(r, at, seen.around));
+      return toDrafts(
+        r,
+        at,
+        seen.around,
+        rule.name,
+        reached,
+        seen.around.refine & Mark.refineCall ? 'call' : verb.meets.type,
+        verbStatus(r, at, seen.around),
+      );
   }
   return [];
 }

@@ -134,7 +134,11 @@ function readTitle(r: Reading, title: Title): Party {
 /** «الأمين العام لجامعة الدول العربية الدكتور نبيل العربي»: a name behind an honorific belongs to the title before it. */
 function nameBehindHonorific(r: Reading, to: number): Party | null {
   let at = to;
-  for (let n = 0; n < MAX_HONORIFICS && at < r.document.tokens.count && isMarked(r, at, Mark.honorific) && r.markCut[at] === 0; n++) {
+  for (
+    let n = 0;
+    n < MAX_HONORIFICS && at < r.document.tokens.count && isMarked(r, at, Mark.honorific) && r.markCut[at] === 0;
+    n++
+  ) {
     if (mentionAt(r, at)?.type === 'person') break;
     at = r.markEnd[at]!;
   }

@@ -1,9 +1,11 @@
+import type { PlaceFound } from './around.js';
 import { isBody } from './body.js';
 import { codesOf } from './codes.js';
 import type { Draft } from './draft.js';
 import type { Meeting, MeetingStatus, Participant } from './meeting.js';
 import type { Encounter } from './merge.js';
 import { type Member, sameMember } from './party.js';
+import { countryOfPlace } from './place.js';
 import type { Reading } from './reading.js';
 import { topicOf } from './topic.js';
 import { dateOf, placeOf } from './when-where.js';
@@ -31,7 +33,7 @@ function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting 
   const best = drafts.reduce((a, b) => (score(b) > score(a) ? b : a));
   const status = statusOf(drafts);
   const date = drafts.map((d) => dateOf(r, d)).find((d) => d >= 0) ?? -1;
-  const place = drafts.map((d) => placeOf(r, d)).find((p) => p !== null) ?? null;
+  const place = placeAmong(r, drafts);
   const topic = drafts.map((d) => topicOf(r, d)).find((t) => t !== null) ?? null;
   const has = (list: (d: Draft) => readonly Member[]) => drafts.flatMap(list);
   const mediators = has((d) => d.mediators);
@@ -64,6 +66,15 @@ function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting 
 }
 
 /** A mention with parties of its own names the encounter better than one that refers back; the body better than the headline. */
+/** The first place that a mention gives; a city rather than the country around it. */
+function placeAmong(r: Reading, drafts: readonly Draft[]): PlaceFound | null {
+  const places = drafts.map((d) => placeOf(r, d)).filter((p) => p !== null);
+  const first = places[0] ?? null;
+  if (first?.kind !== 'country') return first;
+  const country = countryOfPlace(r, first);
+  return places.find((p) => p.kind === 'place' && countryOfPlace(r, p) === country) ?? first;
+}
+
 const UNDONE = new Set(['postponed', 'cancelled', 'denied']);
 
 /** The surest mention's status; what was planned and is then said to be put off or called off is that. */

@@ -29,7 +29,8 @@ const said = (bits: number): MeetingStatus | null => ORDER.find(([bit]) => (bits
 export function verbStatus(r: Reading, at: number, around: Around): StatusFound {
   const verb = verbAt(r, at)!;
   const before = wordsBefore(r, at);
-  if (verb.aspect === 'future') return { status: before === 'denied' ? 'denied' : 'planned', sure: 2 };
+  if (verb.aspect === 'future')
+    return { status: before === 'denied' ? 'denied' : 'planned', sure: tellsOfBefore(r, at) ? 0 : 2 };
   if (verb.aspect === 'past')
     return before === 'cancelled' || before === 'denied' ? { status: before, sure: 2 } : { status: 'held', sure: 2 };
   if (before !== null && before !== 'held' && before !== 'ongoing') return { status: before, sure: 2 };
@@ -37,6 +38,13 @@ export function verbStatus(r: Reading, at: number, around: Around): StatusFound 
   if (after === 'ongoing') return { status: 'ongoing', sure: 2 };
   if (after === 'planned') return { status: 'planned', sure: 2 };
   return { status: 'planned', sure: 0 };
+}
+
+/** «وكان المتحدث قد أعلن أن الوزير سيلتقي نظيره»: an announcement of what the story may tell as held. */
+function tellsOfBefore(r: Reading, at: number): boolean {
+  const splits = r.lexicon.splitter.of(r.document.tokens.word[sentenceStart(r, at)]!);
+  for (let s = 0; s < splits.count; s++) if (r.words.beforeThat.has(splits.stem[s]!)) return true;
+  return false;
 }
 
 /** The status of the encounter that a noun names: by its support verb, the words before it, the adjectives behind it. */
@@ -85,7 +93,8 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
 
 /** «دعا الرئيس إلى عقد اجتماع»: what stands before may be a call for it. */
 const isAsked = (r: Reading, at: number): boolean =>
-  at > 0 && (isMarked(r, at - 1, Mark.goal) || (at > 1 && verbAt(r, at - 1)?.lemma === 'عقد' && isMarked(r, at - 2, Mark.goal)));
+  at > 0 &&
+  (isMarked(r, at - 1, Mark.goal) || (at > 1 && verbAt(r, at - 1)?.lemma === 'عقد' && isMarked(r, at - 2, Mark.goal)));
 
 /** What the tense of the nearest verb that carries a noun tells. */
 function tenseBefore(r: Reading, at: number): MeetingStatus | null {

@@ -30,18 +30,23 @@ const isDay = (r: Reading, date: number): boolean => {
 /** Where an encounter is held: behind its trigger, the goal of a visit, before the trigger in its clause. */
 export function placeOf(r: Reading, draft: Draft): PlaceFound | null {
   if (draft.goal >= 0) return placeAt(r, draft.goal);
-  const own = draft.around.places.find((p) => !p.goal) ?? draft.around.places[0];
+  const near = draft.around.places.filter((p) => !isVast(r, p));
+  const own = near.find((p) => !p.goal) ?? near[0];
   if (own) return own;
   const from = Math.max(sentenceStart(r, draft.at), draft.at - REACH);
   for (let i = draft.at - 1; i >= from; i--) {
     const place = placeAt(r, i, isMarked(r, i - 1, Mark.goal));
-    if (place && governed(r, i) && !insideTitle(r, i)) return place;
+    if (place && !isVast(r, place) && governed(r, i) && !insideTitle(r, i)) return place;
     // «وصل إلى الرياض حيث يلتقي»: the place before is where they meet.
     const where = i >= draft.at - 2 && isMarked(r, i, Mark.stop);
     if (nounAt(r, i) || (isMarked(r, i, Mark.stop) && !verbAt(r, i) && !where)) break;
   }
   return null;
 }
+
+/** A sea, a region, a continent: no place of an encounter. */
+const isVast = (r: Reading, place: PlaceFound): boolean =>
+  place.kind === 'place' && place.entity >= 0 && r.words.vast.has(r.entities.places[place.entity]!.ar);
 
 /** «السفير السوري لدى أنقرة»: the place belongs to the office. */
 function insideTitle(r: Reading, i: number): boolean {

@@ -58,6 +58,8 @@ export interface MeetingWords {
   /** Index + 1 into `nounEntries`, by word. */
   readonly nouns: WordTable;
   readonly nounEntries: readonly NounEntry[];
+  /** Names of seas, regions and continents: no place of an encounter. */
+  readonly vast: ReadonlySet<string>;
   /** Phrases with the bits of `Mark` they have. */
   readonly marks: PhraseTrie;
   readonly future: FutureShape;
@@ -77,6 +79,8 @@ export interface MeetingWords {
   readonly of: WordTable;
   /** Verbs and nouns of invitation. */
   readonly invites: WordTable;
+  /** First words of a sentence that tells of what was before (كان). */
+  readonly beforeThat: WordTable;
   /** Verbs and particles that a subject follows. */
   readonly governs: WordTable;
 }
@@ -91,7 +95,9 @@ interface MainFile {
   readonly none: readonly string[];
 }
 
-type FrameFile = Readonly<Record<'support' | 'gather' | 'attend', readonly (VerbStems & { readonly now?: boolean })[]>> &
+type FrameFile = Readonly<
+  Record<'support' | 'gather' | 'attend', readonly (VerbStems & { readonly now?: boolean })[]>
+> &
   Readonly<Record<string, readonly string[]>>;
 
 /** Reads `dictionaries/meetings.yaml`, `meetings-frame.yaml` and `meetings-status.yaml`. */
@@ -113,6 +119,7 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     future: compileFuture(lexicon),
     counterparts: table('counterparts'),
     earlier: table('earlier'),
+    beforeThat: table('before-that'),
     withPronoun: table('with-pronoun'),
     of: table('of'),
     invites: table('invites'),
@@ -120,6 +127,7 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     auxiliary: table('auxiliary'),
     lamVerbs: table('lam-subject'),
     governs: compileGoverning(lexicon),
+    vast: new Set(frame['vast']),
   };
 }
 
@@ -180,4 +188,13 @@ function compileGoverning(lexicon: Lexicon): WordTable {
   const { subject } = lexicon.dictionary<{ subject: string[] }>('meetings-frame');
   const words = new Set([...past, ...future, ...subject].filter((word) => !word.includes(' ')));
   return lexicon.wordTable([...words].map((word) => [word, 1] as const));
+}
+
+/** The keys of seas, regions and continents: too wide to meet in. */
+function vastPlaces(lexicon: Lexicon): Set<string> {
+  const keys = new Set<string>();
+  lexicon.places.forEach((place) => {
+    if (VAST.has(place.kind)) keys.add(place.key);
+  });
+  return keys;
 }

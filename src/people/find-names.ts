@@ -309,7 +309,7 @@ export class NameFinder {
       (kind === 0 && this.shape.score(word) > 0.5);
     if (!surname || this.hits.longest(to, EntityKind.country) || this.hits.longest(to, EntityKind.place)) return to;
     const end = this.shape.end(this.document, this.hits, from, 'expected');
-    return end > to ? end : to;
+    return Math.max(end, to);
   }
 
   /** Not inside a longer name of another kind, not «على» read as «علي», not the name of a street or an airport. */

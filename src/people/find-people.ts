@@ -1,7 +1,7 @@
 import { type Document, zoneAt } from '../document/document.js';
-import type { Mention, Person, Title } from '../entities/entities.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { HitIndex } from '../match/hit-index.js';
+import type { Mention } from '../match/mention.js';
 import type { OrganizationMention } from '../organizations/find-organizations.js';
 import { continues, TokenKind } from '../text/tokens.js';
 import { findCreditNames } from './credits.js';
@@ -9,6 +9,7 @@ import { NameFinder, type NameMention, writesFinalYaDotless } from './find-names
 import { identify, inTerm, type PersonDraft } from './identify.js';
 import { findKnownAlone, type Prominent } from './known-alone.js';
 import type { NameShape } from './name-shape.js';
+import type { Person, Title } from './person.js';
 import { holderOf, type Known, referent } from './refer-back.js';
 import { dictionaryRole, giveRank, giveRole, isInternational, settleCountry } from './roles.js';
 import { findShortNames } from './short-names.js';

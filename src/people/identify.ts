@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js';
-import type { Person, Role } from '../entities/entities.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { NameMention } from './find-names.js';
+import type { Role } from './person.js';
 import type { TitlePhrase } from './titles.js';
 import { NameClass, type PeopleWords } from './words.js';
 

@@ -1,6 +1,6 @@
-import type { Role } from '../entities/entities.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { inTerm, type PersonDraft } from './identify.js';
+import type { Role } from './person.js';
 import type { TitlePhrase } from './titles.js';
 
 /** Gives a person a role as printed, and the country and gender it tells. */

@@ -88,8 +88,7 @@ function chained(
     const at = title.to;
     if (!continues(document.tokens, at) || title.number !== 1 || title.counterpart) break;
     const form = words.headForms[words.heads.get(document.tokens.word[at]!) - 1];
-    if (!form || form.number !== 1 || form.gender !== title.gender || form.possessed || form.head === 'counterpart')
-      break;
+    if (form?.number !== 1 || form.gender !== title.gender || form.possessed || form.head === 'counterpart') break;
     // A bare «الوزير» behind a title is another's; one with its own words, or a rank («الجنرال»), goes on.
     const next = new TitleReader(document, lexicon, words, hits, at, form).read(document.tokens.start[at]!, 0);
     if (!next || (next.to === at + 1 && !(form.definite && form.kind === 'office') && form.head !== 'general')) break;

@@ -22,7 +22,7 @@ export interface PlaceMention {
 /** Finds places of the dictionary, and capitals where they stand as cities («وصل إلى موسكو»). */
 export function findPlaces(
   document: Document,
-  lexicon: Lexicon,
+  _lexicon: Lexicon,
   words: BodyWords,
   hits: readonly Hit[],
   closed: Uint8Array,

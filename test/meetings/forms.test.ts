@@ -4,7 +4,12 @@ import { nounForms, verbForms } from '../../src/meetings/forms.js';
 
 describe('verb forms', () => {
   it.each([
-    ['sound', 'اجتمع', 'جتمع', ['اجتمع', 'اجتمعت', 'اجتمعا', 'اجتمعوا', 'يجتمع', 'تجتمع', 'سيجتمع', 'سيجتمعون', 'يجتمعان']],
+    [
+      'sound',
+      'اجتمع',
+      'جتمع',
+      ['اجتمع', 'اجتمعت', 'اجتمعا', 'اجتمعوا', 'يجتمع', 'تجتمع', 'سيجتمع', 'سيجتمعون', 'يجتمعان'],
+    ],
     ['weak', 'التقى', 'لتقي', ['التقى', 'التقت', 'التقيا', 'التقوا', 'يلتقي', 'يلتق', 'سيلتقيان', 'يلتقون', 'التقاه']],
     ['hollow', 'زار', 'زور', ['زار', 'زارت', 'يزور', 'سيزور', 'يزر', 'يزوران', 'زارها']],
   ] as const)('of a %s verb', (pattern, past, present, expected) => {
@@ -13,7 +18,8 @@ describe('verb forms', () => {
   });
 
   it('know tense, number and object', () => {
-    const of = (form: string) => verbForms({ past: 'استقبل', present: 'ستقبل', pattern: 'sound' }).find((f) => f.form === form);
+    const of = (form: string) =>
+      verbForms({ past: 'استقبل', present: 'ستقبل', pattern: 'sound' }).find((f) => f.form === form);
     expect(of('استقبلا')).toMatchObject({ aspect: 'past', number: 2, object: false });
     expect(of('سيستقبلون')).toMatchObject({ aspect: 'future', number: 3 });
     expect(of('استقبله')).toMatchObject({ aspect: 'past', object: true });
@@ -33,7 +39,13 @@ describe('noun forms', () => {
 
   it('know whose encounter it is', () => {
     const of = (form: string) => nounForms('لقاء', []).find((f) => f.form === form)?.owner;
-    expect([of('لقائه'), of('لقائها'), of('لقائهما'), of('لقائهم'), of('اللقاء')]).toEqual(['m', 'f', 'two', 'all', null]);
+    expect([of('لقائه'), of('لقائها'), of('لقائهما'), of('لقائهم'), of('اللقاء')]).toEqual([
+      'm',
+      'f',
+      'two',
+      'all',
+      null,
+    ]);
   });
 });
 
@@ -47,8 +59,10 @@ describe('codes', () => {
     ['negotiations', 'held', false, false, 'consult', '046'],
     ['summit', 'held', false, false, 'multilateral', '040'],
   ] as const)('%s %s', (type, status, mediated, hosted, mode, cameo) =>
-    expect(codesOf(type, status, mediated, hosted)).toEqual({ plover: { event: 'CONSULT', mode }, cameo }));
+    expect(codesOf(type, status, mediated, hosted)).toEqual({ plover: { event: 'CONSULT', mode }, cameo }),
+  );
 
   it.each(['planned', 'proposed', 'postponed', 'cancelled', 'denied'] as const)('none for what is %s', (status) =>
-    expect(codesOf('talks', status, false, false)).toEqual({ plover: null, cameo: null }));
+    expect(codesOf('talks', status, false, false)).toEqual({ plover: null, cameo: null }),
+  );
 });

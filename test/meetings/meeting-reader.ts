@@ -14,7 +14,10 @@ export const fixture = <T>(path: string): T =>
 export const read = (text: string): SifaraRecord => extract(text, { publishedAt: PUBLISHED });
 
 /** What a participant is called: a person's or body's Arabic name, a state's code, else the words. */
-export function nameOf(record: SifaraRecord, participant: SifaraRecord['meetings'][number]['participants'][number]): string {
+export function nameOf(
+  record: SifaraRecord,
+  participant: SifaraRecord['meetings'][number]['participants'][number],
+): string {
   const { ref } = participant;
   const entity = [...record.people, ...record.organizations].find((e) => e.id === ref);
   return entity?.name.ar ?? record.countries.find((c) => c.id === ref)?.alpha2 ?? participant.text;

@@ -10,7 +10,8 @@ export const confers: Rule<VerbSeen> = {
     if (seen.verb.meets.frame !== 'with' || seen.verb.object) return null;
     const { subject, others } = rolesOf(seen);
     const joined = membersOf(seen.around.with).length > 0;
-    if (!joined && others.length === 0 && seen.verb.lemma === 'اجتمع' && isBody(seen.reading, subject)) return { members: subject, type: 'conference' };
+    if (!joined && others.length === 0 && seen.verb.lemma === 'اجتمع' && isBody(seen.reading, subject))
+      return { members: subject, type: 'conference' };
     if (!joined && subject.length < 2) return null;
     return subject.length + others.length >= 2
       ? { members: [...subject, ...others], vague: !joined && seen.verb.lemma !== 'اجتمع' }

@@ -27,7 +27,14 @@ export const visit: Rule<NounSeen> = {
     if (goal === null) return { members: visitors, visitors, back: noun.definite || around.givers.length === 0 };
     const host = hostOf(reading, goal, visitors);
     const invited = isInvited(reading, at);
-    return { members: [...visitors, ...host], visitors, hosts: host, goal: goal.from, vague: noun.owner !== null, ...(invited && { status: 'proposed' as const }) };
+    return {
+      members: [...visitors, ...host],
+      visitors,
+      hosts: host,
+      goal: goal.from,
+      vague: noun.owner !== null,
+      ...(invited && { status: 'proposed' as const }),
+    };
 
     function visitorOf(): readonly Member[] {
       if (noun.owner !== null) return ownerOf(reading, at, noun, around);
