@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { extract } from '/work/main/src/index.js';
-const texts=readFileSync('/work/shared/data/news-sample.txt','utf8').split(/\n\s*\n/).slice(0,700);
-for(const t of texts) extract(t);
-const s=performance.now();for(let k=0;k<2;k++)for(const t of texts) extract(t);console.log(performance.now()-s, texts.join('').length*2);
+const r=extract('ومن المقرر أن يتوجه المبعوث إلى نيويورك الإثنين، بحسب ما أعلن أول من أمس مساعد المتحدث باسم الأمم المتحدة فرحان حق. وأوضح المتحدث أن الموفد سيرفع توصياته قريبا.');
+for(const q of r.quotes)console.log(q.speaker);
+console.log(r.people.map(p=>[p.name.ar,p.roles.map(x=>x.title)]));

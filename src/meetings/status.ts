@@ -83,7 +83,7 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
       if (verb.aspect === 'past') {
         // «نفى عقد لقاء»: right before its noun عقد may be a noun itself.
         if (i < at - 1 || r.proclitics[i] !== 0) return 'held';
-        found ??= verb.lemma === 'عقد' ? null : 'held';
+        found ??= verb.form === 'عقد' ? null : 'held';
       }
     }
     if (nounAt(r, i) && at - i > 3) break;

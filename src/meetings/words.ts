@@ -189,12 +189,3 @@ function compileGoverning(lexicon: Lexicon): WordTable {
   const words = new Set([...past, ...future, ...subject].filter((word) => !word.includes(' ')));
   return lexicon.wordTable([...words].map((word) => [word, 1] as const));
 }
-
-/** The keys of seas, regions and continents: too wide to meet in. */
-function vastPlaces(lexicon: Lexicon): Set<string> {
-  const keys = new Set<string>();
-  lexicon.places.forEach((place) => {
-    if (VAST.has(place.kind)) keys.add(place.key);
-  });
-  return keys;
-}
