@@ -6,7 +6,7 @@ import { compile, readDictionaries } from './read-dictionaries.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = `${root}src/lexicon/data.ts`;
-const { people, organizations, places, countries, terms, words, date } = compile(
+const { people, organizations, places, countries, words, date } = compile(
   readDictionaries(`${root}dictionaries`),
 );
 const quote = (text: string) => `\`${text.replace(/[\\`]|\$\{/gu, '\\$&')}\``;
@@ -19,7 +19,6 @@ export const date = ${JSON.stringify(date)};
 export const people: CompiledEntries = ${entries(people)};
 export const organizations: CompiledEntries = ${entries(organizations)};
 export const places: CompiledEntries = ${entries(places)};
-export const terms: string = ${quote(terms)};
 /** JSON, parsed at the first call. */
 export const countries: string = ${quote(JSON.stringify(countries))};
 export const words: string = ${quote(JSON.stringify(words))};

@@ -9,7 +9,6 @@ import {
   FIELD,
   ITEM,
   kebab,
-  parseOffice,
 } from '../src/lexicon/entries.js';
 import { nameForms } from '../src/lexicon/forms.js';
 import {
@@ -123,7 +122,6 @@ export function compile(read: Dictionaries): CompiledDictionaries {
         homograph: c.homograph,
       }),
     ),
-    terms: termsOf(read.people),
     words: Object.fromEntries(
       Object.entries(read.words).map(([name, file]) => [name, WORD_LISTS.has(name) ? joined(file) : file]),
     ),
@@ -136,22 +134,6 @@ const joined = (file: unknown): Record<string, string> =>
   Object.fromEntries(
     Object.entries(file as Record<string, readonly string[]>).map(([key, words]) => [key, words.join(' ')]),
   );
-
-/** Who held which office when: `office scope`, a tab, and `index:from..to` of each, spaces between. */
-function termsOf(people: readonly PersonRow[]): string {
-  const lines = new Map<string, string[]>();
-  people.forEach((person, index) => {
-    for (const office of person.offices) {
-      const term = parseOffice(office)!;
-      if (!term.dated || !term.scope) continue;
-      const key = `${term.office} ${term.scope}`;
-      const list = lines.get(key) ?? [];
-      list.push(`${index}:${term.from}..${term.to}`);
-      lines.set(key, list);
-    }
-  });
-  return [...lines].map(([key, list]) => `${key}${FIELD}${list.join(' ')}`).join('\n');
-}
 
 const yamlFiles = (dir: string): string[] =>
   readdirSync(dir)

@@ -12,7 +12,7 @@ const MIN_COUNT = 5;
 const EPOCHS = 12;
 const RATE = 0.08;
 const L1 = 1.2e-5;
-const MAX_WEIGHTS = 7000;
+const MAX_WEIGHTS = 5500;
 
 const isWord = (w: string) => /^[\u0621-\u064a]{2,}$/u.test(w);
 const counts = new Map<string, number>();

@@ -117,6 +117,12 @@ export class EntryList<T> {
     return copy;
   }
 
+  /** Calls `each` with the second column of every compiled entry, unparsed. */
+  eachRest(each: (rest: string, index: number) => void): void {
+    this.lines ??= this.rest.split('\n');
+    this.lines.forEach(each);
+  }
+
   /** Calls `each` with every entry. */
   forEach(each: (entry: T, index: number) => void): void {
     for (let i = 0; i < this.size; i++) each(this.at(i), i);
@@ -199,8 +205,6 @@ export interface CompiledDictionaries {
   readonly organizations: CompiledEntries;
   readonly places: CompiledEntries;
   readonly countries: readonly CountryEntry[];
-  /** Dated terms of office, a line an office and scope: `foreign-minister RU`, then index, from and to of each holder. */
-  readonly terms: string;
   /** Every other dictionary file as it stands, by file name: titles, months, verbs …; long lists of single words as one string. */
   readonly words: Readonly<Record<string, unknown>>;
 }

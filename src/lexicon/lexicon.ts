@@ -69,7 +69,6 @@ export class Lexicon {
   private constructor(
     readonly date: string,
     readonly words: Readonly<Record<string, unknown>>,
-    private readonly termLines: string,
     readonly people: EntryList<PersonEntry>,
     readonly organizations: EntryList<OrganizationEntry>,
     readonly places: EntryList<PlaceEntry>,
@@ -88,7 +87,6 @@ export class Lexicon {
     const lexicon = new Lexicon(
       data.date,
       data.words,
-      data.terms,
       list(data.people, readPerson),
       list(data.organizations, readOrganization),
       list(data.places, readPlace),
@@ -109,7 +107,6 @@ export class Lexicon {
     const copy = new Lexicon(
       this.date,
       this.words,
-      this.termLines,
       this.people.fork(),
       this.organizations.fork(),
       this.places.fork(),
@@ -281,20 +278,22 @@ export class Lexicon {
     return [...people].sort((a, b) => a - b);
   }
 
+  /** Dated terms of all people, `index:from..to` with spaces between, by `office scope`. */
   private readTerms(): Map<string, HeldOffice[] | string> {
     const terms = new Map<string, HeldOffice[] | string>();
-    for (const line of this.termLines.split('\n')) {
-      const tab = line.indexOf(FIELD);
-      if (tab > 0) terms.set(line.slice(0, tab), line.slice(tab + 1));
-    }
-    for (let person = this.people.length; person < this.people.size; person++)
-      for (const term of this.people.at(person).offices) {
-        if (!term.dated) continue;
-        const key = `${term.office} ${term.scope}`;
-        const more = `${person}:${term.from}..${term.to}`;
-        const held = terms.get(key);
-        terms.set(key, held ? `${held as string} ${more}` : more);
+    const put = (key: string, term: string) => {
+      const held = terms.get(key);
+      terms.set(key, held ? `${held as string} ${term}` : term);
+    };
+    this.people.eachRest((rest, person) => {
+      for (const line of rest.slice(rest.lastIndexOf(FIELD) + 1).split(ITEM)) {
+        const space = line.lastIndexOf(' ');
+        if (line.includes('..', space)) put(line.slice(0, space), `${person}:${line.slice(space + 1)}`);
       }
+    });
+    for (let person = this.people.length; person < this.people.size; person++)
+      for (const term of this.people.at(person).offices)
+        if (term.dated) put(`${term.office} ${term.scope}`, `${person}:${term.from}..${term.to}`);
     return terms;
   }
 

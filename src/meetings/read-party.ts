@@ -11,6 +11,11 @@ const MAX_HONORIFICS = 6;
 /** The party that starts at a token (honorifics passed over), or null. */
 export function readParty(r: Reading, i: number): Party | null {
   if (i >= r.document.tokens.count || r.document.active[i] === 0) return null;
+  const known = r.parties[i];
+  return known === undefined ? (r.parties[i] = readFresh(r, i)) : known;
+}
+
+function readFresh(r: Reading, i: number): Party | null {
   let at = i;
   if (isMarked(r, at, Mark.each)) at = r.markEnd[at]!;
   for (let n = 0; n < MAX_HONORIFICS && isMarked(r, at, Mark.honorific) && !startsEntity(r, at); n++)

@@ -6,6 +6,7 @@ import type { Quotation } from '../quotations/quotation.js';
 import { Proclitic } from '../text/proclitics.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { Mark } from './marks.js';
+import type { Party } from './party.js';
 import type { MeetingWords, NounEntry, VerbEntry } from './words.js';
 
 /** A document with every token's part in encounters looked up once. */
@@ -32,6 +33,8 @@ export interface Reading {
   readonly dateAt: Int32Array;
   /** Index + 1 of the date that covers the token. */
   readonly inDate: Int32Array;
+  /** The party read at a token before: null for none, undefined where not yet asked. */
+  readonly parties: (Party | null | undefined)[];
 }
 
 /** Looks up every token. Linear. */
@@ -59,6 +62,7 @@ export function readWords(
     proclitics: new Uint8Array(count),
     dateAt: new Int32Array(count),
     inDate: new Int32Array(count),
+    parties: [],
   };
   dates.forEach((date, i) => {
     reading.dateAt[date.tokenFrom] = i + 1;
@@ -139,6 +143,8 @@ export const punctuation = (r: Reading, i: number): number => {
 
 /** The letters between a token's start and a raw offset inside it: the proclitics as written. */
 export const prefixOf = (r: Reading, i: number, start: number): string =>
-  r.document.raw.slice(r.document.tokens.start[i]!, start).replace(/\p{M}|ـ/gu, '');
+  start === r.document.tokens.start[i]
+    ? ''
+    : r.document.raw.slice(r.document.tokens.start[i]!, start).replace(/\p{M}|ـ/gu, '');
 
 export { Mark };

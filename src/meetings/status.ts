@@ -54,9 +54,10 @@ export function nounStatus(r: Reading, at: number, around: Around): StatusFound 
   if (before === 'denied' || before === 'cancelled' || before === 'postponed') return { status: before, sure: 2 };
   if (after === 'planned' || after === 'postponed' || after === 'cancelled') return { status: after, sure: 2 };
   if (around.aspect === 'future') return { status: 'planned', sure: 2 };
+  // «مؤتمر تستضيفه واشنطن»: its own verb tells more than that of the clause around.
+  if (around.aspect === 'present' && (before === null || before === 'held')) return { status: 'planned', sure: 1 };
   if (before !== null) return { status: before, sure: 2 };
   if (around.aspect === 'past') return { status: 'held', sure: 2 };
-  if (around.aspect === 'present') return { status: 'planned', sure: 1 };
   const carried = tenseBefore(r, at);
   if (carried) return { status: carried, sure: 1 };
   if (after !== null) return { status: after, sure: 2 };

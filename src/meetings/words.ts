@@ -127,7 +127,7 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     auxiliary: table('auxiliary'),
     lamVerbs: table('lam-subject'),
     governs: compileGoverning(lexicon),
-    vast: new Set(frame['vast']),
+    vast: new Set(frame.vast),
   };
 }
 

@@ -18,8 +18,10 @@ export function namedAgain(context: Context, source: Source, before: readonly So
   const holds = (text: string) => text.split(/\s+/u).some((word) => word.replace(ARTICLE, '') === head);
   for (let i = before.length - 1; i >= 0; i--) {
     const other = before[i]!;
+    if (other.from >= source.from) continue;
     if (other.kind === 'anonymous' && holds(raw.slice(other.start, other.end))) return source;
-    if (other.kind !== 'person' || !context.entities.people[other.entity]!.roles.some((role) => holds(role.title))) continue;
+    if (other.kind !== 'person' || !context.entities.people[other.entity]!.roles.some((role) => holds(role.title)))
+      continue;
     return { ...source, kind: 'person', entity: other.entity, gender: other.gender, basis: 'coreference' };
   }
   return source;

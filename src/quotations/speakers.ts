@@ -99,15 +99,18 @@ function resolve(
   if (ahead) return named(ahead);
   if (behind) return named(behind);
   const head = outer ? readSource(context, outer.from, outer.to) : null;
-  if (head && head.kind !== 'anonymous' && agrees(context, cue, head))
-    return { source: head, basis: 'dropped-subject' };
+  if (head?.kind === 'person' && agrees(context, cue, head)) return { source: head, basis: 'dropped-subject' };
   return dropped(context, cue, heard, sentence);
 }
 
 /** A definite title without a name may be somebody named before. */
 function again(context: Context, found: Resolved, heard: readonly Heard[]): Resolved {
   if (found.source?.kind !== 'anonymous') return found;
-  const source = namedAgain(context, found.source, heard.slice(-LONG_MEMORY).map((h) => h.source));
+  const source = namedAgain(
+    context,
+    found.source,
+    heard.slice(-LONG_MEMORY).map((h) => h.source),
+  );
   return source === found.source ? found : named(source);
 }
 
@@ -161,7 +164,9 @@ function dropped(context: Context, cue: Cue, heard: readonly Heard[], sentence: 
   }
   const before = last.filter((h) => h.sentence < sentence && fits(h) && many(h));
   const speaker = before.find((h) => h.spoke && !h.nested) ?? before.find((h) => h.spoke);
-  const recent = cue.verb.continues ? (speaker ?? before[0]) : (before.find((h) => !h.nested && (h.spoke || h.source.kind === 'person')) ?? before[0]);
+  const recent = cue.verb.continues
+    ? (speaker ?? before[0])
+    : (before.find((h) => !h.nested && (h.spoke || h.source.kind === 'person')) ?? before[0]);
   const found = outer ?? recent ?? last.find((h) => number > 1 && h.spoke && fits(h));
   return found ? { source: found.source, basis: 'dropped-subject' } : NOBODY;
 }

@@ -22,7 +22,6 @@ const lexicon = Lexicon.from({
   organizations: none,
   places: none,
   countries: [],
-  terms: '',
   words: Object.fromEntries(
     ['zones', 'dates', 'tense', 'hijri-months'].map((name) => [name, load(`dictionaries/${name}.yaml`)]),
   ),

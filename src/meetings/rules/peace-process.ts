@@ -19,9 +19,13 @@ export const peaceProcess: Rule<NounSeen> = {
     const members = statesOf(reading, around.between.some((p) => p.both) ? [...named, ...lastTwo(reading, at)] : named);
     if (members.length === 1 && around.with.length > 0 && around.between.length === 0) {
       const others = partiesBefore(reading, at).filter(
-        (p) => p.members.length === 1 && statesOf(reading, p.members)[0]!.kind !== 'person' && !statesOf(reading, p.members).some((m) => sameMember(m, members[0]!)),
+        (p) =>
+          p.members.length === 1 &&
+          statesOf(reading, p.members)[0]!.kind !== 'person' &&
+          !statesOf(reading, p.members).some((m) => sameMember(m, members[0]!)),
       );
-      const other = others.filter((p) => p.members[0]!.kind === 'person' && isSubject(reading, p)).at(-1) ?? others.at(-1);
+      const other =
+        others.filter((p) => p.members[0]!.kind === 'person' && isSubject(reading, p)).at(-1) ?? others.at(-1);
       if (other) members.push(...statesOf(reading, other.members));
     }
     if (members.length === 0)
