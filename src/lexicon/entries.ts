@@ -76,7 +76,7 @@ export const DERIVED = '~';
  * Entries of one kind in two columns of lines: all forms of the name first (what the index reads), the other fields apart, so that an
  * entry is put together only when it is asked for.
  */
-export class EntryList<T> {
+export class EntryList<T extends { readonly ar: string }> {
   readonly length: number;
   private lines: string[] | undefined;
   private nameLines: string[] | undefined;
@@ -103,6 +103,13 @@ export class EntryList<T> {
     this.lines ??= this.rest.split('\n');
     this.nameLines ??= this.names.split('\n');
     return (this.entries[index] ??= this.read(this.nameLines[index]!, this.lines[index]!));
+  }
+
+  /** The first form of an entry's name, without reading the rest of it. */
+  nameAt(index: number): string {
+    if (index >= this.length) return this.own[index - this.length]!.ar;
+    this.nameLines ??= this.names.split('\n');
+    return this.nameLines[index]!.split(/[|~]/u, 1)[0]!;
   }
 
   /** Adds an entry behind the compiled ones; gives its index. */

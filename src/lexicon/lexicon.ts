@@ -11,6 +11,7 @@ import {
   EntryList,
   FIELD,
   ITEM,
+  kebab,
   type OrganizationEntry,
   type PersonEntry,
   type PlaceEntry,
@@ -64,7 +65,7 @@ export class Lexicon {
   readonly nameParts: WordTable;
   private terms: Map<string, HeldOffice[] | string> | undefined;
   private countryIndex: Map<string, number> | undefined;
-  private organizationIndex: Map<string, number> | undefined;
+  private international: Set<string> | undefined;
 
   private constructor(
     readonly date: string,
@@ -82,7 +83,7 @@ export class Lexicon {
 
   /** Index of the compiled dictionaries. */
   static from(data: CompiledDictionaries): Lexicon {
-    const list = <T>(entries: CompiledEntries, read: (names: string, rest: string) => T) =>
+    const list = <T extends { readonly ar: string }>(entries: CompiledEntries, read: (names: string, rest: string) => T) =>
       new EntryList(entries.names, entries.rest, read, entries.names ? entries.names.split('\n').length : 0);
     const lexicon = new Lexicon(
       data.date,
@@ -91,7 +92,7 @@ export class Lexicon {
       list(data.organizations, readOrganization),
       list(data.places, readPlace),
       new Vocabulary(32768),
-      new PhraseTrie(),
+      new PhraseTrie(65536),
       new WordTable(),
     );
     for (const country of data.countries) lexicon.addCountry(country);
@@ -140,7 +141,7 @@ export class Lexicon {
 
   addOrganization(entry: OrganizationEntry): void {
     const index = this.organizations.add(entry);
-    this.organizationIndex = undefined;
+    this.international = undefined;
     const put = (forms: readonly string[], type: number) => {
       for (const form of forms) this.addForm(form, pack(EntityKind.organization, type, index));
     };
@@ -239,16 +240,20 @@ export class Lexicon {
     return this.countryIndex.get(alpha2) ?? -1;
   }
 
-  /** The entry of an organisation by its key. */
-  organizationByKey(key: string): OrganizationEntry | undefined {
-    if (!this.organizationIndex) {
-      this.organizationIndex = new Map();
-      this.organizations.forEach((entry, i) => {
-        this.organizationIndex!.set(entry.key, i);
+  /** True for the key of a body of several states: who serves it serves no state. */
+  isInternational(key: string): boolean {
+    if (!this.international) {
+      this.international = new Set();
+      this.organizations.eachRest((rest) => {
+        const [own, en, , , kind, country] = rest.split(FIELD);
+        if (kind === 'intergovernmental' && !country) this.international!.add(own || kebab(en!));
       });
+      for (let i = this.organizations.length; i < this.organizations.size; i++) {
+        const entry = this.organizations.at(i);
+        if (entry.kind === 'intergovernmental' && !entry.country) this.international.add(entry.key);
+      }
     }
-    const index = this.organizationIndex.get(key);
-    return index === undefined ? undefined : this.organizations.at(index);
+    return this.international.has(key);
   }
 
   /** Who held an office (`foreign-minister RU`) with dates, in dictionary order. */

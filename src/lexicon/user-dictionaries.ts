@@ -79,7 +79,7 @@ export function addDictionaries(lexicon: Lexicon, dictionaries: UserDictionaries
       problems.push(`${name}: is no list of a dictionary; known are ${LISTS.join(', ')}, remove`);
   for (const list of LISTS) {
     const keys = new Map<string, number>();
-    (lexicon[list] as EntryList<{ readonly key: string }>).forEach((entry, i) => {
+    (lexicon[list] as EntryList<{ readonly key: string; readonly ar: string }>).forEach((entry, i) => {
       keys.set(entry.key, i);
     });
     removeRows(lexicon, dictionaries, list, keys, problems);

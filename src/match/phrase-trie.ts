@@ -12,7 +12,7 @@ export class PhraseTrie {
   /** The node reached by each first word. */
   private roots = new WordTable();
   /** Edges: open addressing over (node, word); three numbers a slot: node, word, target. */
-  private edges = new Int32Array(3 * 4096);
+  private edges: Int32Array;
   private edgeCount = 0;
   private nodeCount = 1;
   /** Head of each node's value list, 0 for none. */
@@ -21,6 +21,11 @@ export class PhraseTrie {
   private listNext: number[] = [0];
   /** The token after the last match of `longest`. */
   end = 0;
+
+  /** `slots` is the room for edges to begin with, a power of two. */
+  constructor(slots = 512) {
+    this.edges = new Int32Array(3 * slots);
+  }
 
   /** Adds a phrase; the same value twice counts once. */
   add(words: readonly WordId[], value: number): void {

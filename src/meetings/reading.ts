@@ -62,7 +62,7 @@ export function readWords(
     proclitics: new Uint8Array(count),
     dateAt: new Int32Array(count),
     inDate: new Int32Array(count),
-    parties: [],
+    parties: new Array(count),
   };
   dates.forEach((date, i) => {
     reading.dateAt[date.tokenFrom] = i + 1;

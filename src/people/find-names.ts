@@ -362,6 +362,8 @@ export class NameFinder {
       if (bits === 0 || (bits & Proclitic.lil) !== 0) continue;
       const kind = this.words.nameClass.get(splits.stem[s]!);
       if (kind !== NameClass.given && kind !== NameClass.givenFemale) continue;
+      // «فيه» is not ف and a name, «باريس» not ب and one.
+      if (this.isWholeWord(i) || this.lexicon.vocabulary.lengthOf(splits.stem[s]!) < 3) continue;
       const end = this.shape.end(
         this.document,
         this.hits,
@@ -376,6 +378,12 @@ export class NameFinder {
       return end;
     }
     return 0;
+  }
+
+  /** A word that means something as it stands. */
+  private isWholeWord(i: number): boolean {
+    const word = this.document.tokens.word[i]!;
+    return this.words.functionWords.has(word) || this.hits.at(i).some((hit) => hit.proclitics === 0);
   }
 
   /** The dictionary person whose name is spelled another way here. */

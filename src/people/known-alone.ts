@@ -28,7 +28,7 @@ export type Prominent = ReadonlyMap<number, readonly number[]>;
 export function compileProminent(lexicon: Lexicon, words: PeopleWords): Prominent {
   const map = new Map<number, number[]>();
   for (const index of lexicon.holdersOf((office) => PROMINENT.has(office))) {
-    const ids = lexicon.idsOf(lexicon.people.at(index).ar);
+    const ids = lexicon.idsOf(lexicon.people.nameAt(index));
     const last = ids[ids.length - 1]!;
     const particle = words.nameClass.get(ids[ids.length - 2] ?? -1) === NameClass.particleBefore;
     if (ids.length < 2 || last < 0 || particle || words.functionWords.has(last) || words.heads.has(last)) continue;

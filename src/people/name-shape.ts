@@ -61,7 +61,7 @@ export class NameShape {
   end(document: Document, hits: HitIndex, i: number, strength: Strength, first = document.tokens.word[i]!): number {
     const { tokens } = document;
     if (tokens.kind[i] !== TokenKind.word || !this.canBe(document, hits, i, first)) return i;
-    if (!this.opens(first, strength)) return i;
+    if (this.isPlain(first) || !this.opens(first, strength)) return i;
     let at = i + 1;
     let solid = this.isParticle(first) ? 0 : 1;
     let last = first;
@@ -83,10 +83,17 @@ export class NameShape {
       // One word behind a title: a name of the lists, or one that can hardly be anything else.
       const kind = this.words.nameClass.get(first);
       const sure = kind === NameClass.given || kind === NameClass.givenFemale || kind === NameClass.family;
+      if (first === this.ali) return i;
       if (!sure && (this.isDefinite(first) || !(kind === 0 || kind >= NameClass.listed) || this.score(first) < 0.8))
         return i;
     }
     return at;
+  }
+
+  /** A particle or a verb opens no name, though a rare name is written like it («لا», «راي»). */
+  private isPlain(word: number): boolean {
+    const what = this.words.functionWords.get(word);
+    return what === 1 || what === 2;
   }
 
   /** Words that no name holds: function words, titles, months, countries. */

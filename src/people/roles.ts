@@ -45,11 +45,8 @@ export function giveRank(
 }
 
 /** Offices of bodies of several states: who holds them speaks for no country. */
-export function isInternational(lexicon: Lexicon, organization: string | null): boolean {
-  if (!organization) return false;
-  const entry = lexicon.organizationByKey(organization);
-  return entry !== undefined && entry.country === '' && entry.kind === 'intergovernmental';
-}
+export const isInternational = (lexicon: Lexicon, organization: string | null): boolean =>
+  organization !== null && lexicon.isInternational(organization);
 
 /** The country a person serves: the text's title first, then the dictionary, international offices of the day giving none. */
 export function settleCountry(

@@ -23,7 +23,7 @@ export function readSource(context: Context, i: number, limit: number, lead = fa
   if (mention && (mention.proclitics & ~Proclitic.conjunction) !== 0 && !lead) return null;
   if (mention?.type === 'person') return person(context, mention.entity, mention, 'name');
   const title = titleAt(context, i);
-  if (title && title.people.length > 0 && !isOccupation(context, i, title)) {
+  if (title && title.people.length > 0 && !isOccupation(context, i, title) && !isAdjective(context, title)) {
     const named = title.named ? namedBeside(context, title) : undefined;
     if (named) return person(context, named.entity, named, 'name', title.number);
     return person(context, title.people[0]!, title, 'title', title.number);
@@ -53,6 +53,12 @@ function isOccupation(context: Context, i: number, title: Title): boolean {
   const { tokens } = context.document;
   const head = tokens.raw.slice(tokens.start[i]!, tokens.end[i]!).replace(/^[وف]?ال/u, '');
   return !context.entities.people[title.people[0]!]!.roles.some((role) => role.title.includes(head));
+}
+
+/** «مسؤولون غربيون»: a single unknown word behind a dual or plural is an adjective, whatever it was taken for. */
+function isAdjective(context: Context, title: Title): boolean {
+  const name = title.number > 1 ? namedBeside(context, title) : undefined;
+  return name !== undefined && name.to - name.from === 1 && context.entities.people[name.entity]!.key === null;
 }
 
 /** «روسيا», «سورية»: the name is spelt like an adjective. */

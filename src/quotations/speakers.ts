@@ -87,7 +87,7 @@ function resolve(
 ): Resolved {
   if (cue.form.shape === Shape.noun) return ofNoun(context, cue, heard, sentence);
   if (cue.form.shape === Shape.participle) return dropped(context, cue, heard, sentence);
-  const relayed = cue.verb.relay ? sourceBehindAn(context, cue) : null;
+  const relayed = cue.verb.relay ? sourceBehind(context, cue) : null;
   if (relayed) return named(relayed);
   const who = cue.relative ? antecedent(context, cue) : null;
   if (who && cue.form.number > 1) return named(who);
@@ -117,7 +117,7 @@ function again(context: Context, found: Resolved, heard: readonly Heard[]): Reso
 const named = (source: Source): Resolved => ({ source, basis: source.basis });
 
 /** «نقلت وكالة عن مسؤول»: who stands behind عن. */
-export function sourceBehindAn(context: Context, cue: Cue): Source | null {
+function sourceBehind(context: Context, cue: Cue): Source | null {
   const { tokens, sentences } = context.document;
   const complement = complementOf(context, cue);
   const end = Math.min(complement ? complement.at : cue.to + 16, sentences.first[sentences.of[cue.at]! + 1]!);
