@@ -63,6 +63,8 @@ export class Lexicon {
   readonly splitter: ProcliticSplitter;
   /** Words of listed people's names of two words or more: a value of `NamePart`. */
   readonly nameParts: WordTable;
+  /** The forms of compiled people's names, one after the other: index of the person, how many words, their ids. */
+  readonly personForms: number[] = [];
   private terms: Map<string, HeldOffice[] | string> | undefined;
   private countryIndex: Map<string, number> | undefined;
   private international: Set<string> | undefined;
@@ -83,8 +85,10 @@ export class Lexicon {
 
   /** Index of the compiled dictionaries. */
   static from(data: CompiledDictionaries): Lexicon {
-    const list = <T extends { readonly ar: string }>(entries: CompiledEntries, read: (names: string, rest: string) => T) =>
-      new EntryList(entries.names, entries.rest, read, entries.names ? entries.names.split('\n').length : 0);
+    const list = <T extends { readonly ar: string }>(
+      entries: CompiledEntries,
+      read: (names: string, rest: string) => T,
+    ) => new EntryList(entries.names, entries.rest, read, entries.names ? entries.names.split('\n').length : 0);
     const lexicon = new Lexicon(
       data.date,
       data.words,
@@ -116,6 +120,7 @@ export class Lexicon {
       this.nameParts.clone(),
     );
     copy.countries.push(...this.countries);
+    for (const number of this.personForms) copy.personForms.push(number);
     for (const value of this.removed) copy.removed.add(value);
     return copy;
   }
@@ -174,6 +179,7 @@ export class Lexicon {
   private indexPeople({ names, rest }: CompiledEntries): void {
     eachPhrase(names, this.vocabulary, (line, _form, words) => {
       this.entities.add(words, pack(EntityKind.person, FormType.name, line));
+      this.personForms.push(line, words.length, ...words);
       if (words.length > 1) for (let i = 0; i < words.length; i++) this.notePart(words[i]!, i === 0);
     });
     this.indexColumn(rest, 2, EntityKind.person, FormType.short);

@@ -8,24 +8,29 @@ export function ngramsOf(word: string): string[] {
 
 /** How much a folded word looks like part of a person's name; above 0 means more like a name than not. */
 export class NameModel {
-  private readonly weights = new Map<string, number>();
+  private weights: Map<string, number> | undefined;
   private bias = 0;
 
-  /** `table` is `dictionaries/name-model.tsv`: n-gram and weight in hundredths, trained by `scripts/train-name-model.ts`. */
-  constructor(table: string) {
-    for (const line of table.split('\n')) {
+  /** `table` is `dictionaries/name-model.tsv`: n-gram and weight in hundredths, trained by `scripts/train-name-model.ts`. It is read at the first question. */
+  constructor(private readonly table: string) {}
+
+  /** The log-odds of being a name word. */
+  score(word: string): number {
+    const weights = (this.weights ??= this.read());
+    let sum = this.bias;
+    for (const gram of ngramsOf(word)) sum += weights.get(gram) ?? 0;
+    return sum;
+  }
+
+  private read(): Map<string, number> {
+    const weights = new Map<string, number>();
+    for (const line of this.table.split('\n')) {
       const tab = line.indexOf('\t');
       if (tab < 0) continue;
       const weight = Number(line.slice(tab + 1)) / 100;
       if (line.startsWith('bias\t')) this.bias = weight;
-      else this.weights.set(line.slice(0, tab), weight);
+      else weights.set(line.slice(0, tab), weight);
     }
-  }
-
-  /** The log-odds of being a name word. */
-  score(word: string): number {
-    let sum = this.bias;
-    for (const gram of ngramsOf(word)) sum += this.weights.get(gram) ?? 0;
-    return sum;
+    return weights;
   }
 }

@@ -1,7 +1,6 @@
 import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import levenshtein from 'natural/lib/natural/distance/levenshtein_distance.js';
 import { EntityKind, type Lexicon, pack } from '../lexicon/lexicon.js';
-import { eachPhrase } from '../text/phrases.js';
 
 /** Letters that transliterations write for one another; the rows end in the letter that stands for all. */
 const SOUNDS: readonly string[] = ['غجقك', 'ثصس', 'ذظز', 'طت', 'ضد'];
@@ -111,7 +110,9 @@ export class Spelling {
       add(this.byWord, keys[ids[ids.length - 1]!]!, spelled);
       this.firstKeys.add(keys[ids[0]!]!);
     };
-    eachPhrase(people.names, vocabulary, (line, _form, ids) => put(line, ids));
+    const { personForms } = this.lexicon;
+    for (let at = 0; at < personForms.length; at += 2 + personForms[at + 1]!)
+      put(personForms[at]!, personForms.slice(at + 2, at + 2 + personForms[at + 1]!));
     for (let entry = people.length; entry < people.size; entry++)
       for (const form of [people.at(entry).ar, ...people.at(entry).forms]) put(entry, this.lexicon.idsOf(form));
     return byKey;

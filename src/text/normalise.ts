@@ -1,4 +1,4 @@
-import { CharKind, charKind, EXPANDS_UNIT, expand, foldTable } from './arabic.js';
+import { CharKind, charKind, EXPANDS_UNIT, expand, foldTable, kindTable } from './arabic.js';
 
 /** A folded text with the raw offset of each of its code units. */
 export interface Normalised {
@@ -35,5 +35,19 @@ export function normalise(raw: string): Normalised {
   return { norm, rawOf: Uint32Array.from(rawOf) };
 }
 
-/** The folded form alone. */
-export const fold = (raw: string): string => normalise(raw).norm;
+/** The folded form alone: `normalise(raw).norm` without the offsets. */
+export function fold(raw: string): string {
+  const table = foldTable();
+  const kinds = kindTable();
+  let norm = '';
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    let kind = kinds[code]!;
+    if (kind === 255) kind = charKind(code);
+    if (kind === CharKind.mark || kind === CharKind.format) continue;
+    const to = table[code]!;
+    if (to !== EXPANDS_UNIT) norm += String.fromCharCode(to);
+    else norm += String.fromCharCode(...expand(code));
+  }
+  return norm;
+}
