@@ -10,16 +10,18 @@ export function nameForms(name: string): string[] {
   return [...new Set([name, joined, split])];
 }
 
-const PLAIN_ENDINGS = ['', 'ة', 'ون', 'ين', 'ان', 'تان', 'تين', 'ات'];
+/** Singular, feminine, the plurals and duals, and the alef of the accusative. */
+const ENDINGS = ['', 'ة', 'ون', 'ين', 'ان', 'تان', 'تين', 'ات', 'ا'];
 
 /** Every form of a nationality adjective, with and without the article: روسي، الروسية، روسيين، الروس، روسيا (tanwin) … */
 export function adjectiveForms(entry: CountryEntry): string[] {
-  const bare = entry.adjectives.flatMap((adjective) => [
-    ...PLAIN_ENDINGS.map((ending) => adjective + ending),
-    // A dual or plural before its noun's possessor drops the nun: «وزيرا خارجية», not adjectives; the accusative has an alef.
-    `${adjective}ا`,
-  ]);
-  if (entry.feminine) bare.push(entry.feminine);
-  bare.push(...entry.plurals);
-  return [...new Set(bare.flatMap((form) => (form.startsWith('ال') ? [form] : [form, `ال${form}`])))];
+  const forms: string[] = [];
+  const put = (form: string) => {
+    forms.push(form);
+    if (!form.startsWith('ال')) forms.push(`ال${form}`);
+  };
+  for (const adjective of entry.adjectives) for (const ending of ENDINGS) put(adjective + ending);
+  if (entry.feminine) put(entry.feminine);
+  for (const plural of entry.plurals) put(plural);
+  return forms;
 }

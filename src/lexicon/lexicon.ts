@@ -182,39 +182,38 @@ export class Lexicon {
       this.personForms.push(line, words.length, ...words);
       if (words.length > 1) for (let i = 0; i < words.length; i++) this.notePart(words[i]!, i === 0);
     });
-    this.indexColumn(rest, 2, EntityKind.person, FormType.short);
+    this.indexColumn(columnOf(rest, 2), EntityKind.person, FormType.short);
   }
 
   private indexOrganizations({ names, rest }: CompiledEntries): void {
-    this.indexNames(names, rest, EntityKind.organization);
-    this.indexColumn(rest, 2, EntityKind.organization, FormType.guarded);
-    this.indexColumn(rest, 3, EntityKind.organization, FormType.acronym);
+    const guarded = columnOf(rest, 2);
+    this.indexNames(names, guarded, EntityKind.organization);
+    this.indexColumn(guarded, EntityKind.organization, FormType.guarded);
+    this.indexColumn(columnOf(rest, 3), EntityKind.organization, FormType.acronym);
   }
 
   private indexPlaces({ names, rest }: CompiledEntries): void {
-    this.indexNames(names, rest, EntityKind.place);
-    this.indexColumn(rest, 2, EntityKind.place, FormType.guarded);
+    const guarded = columnOf(rest, 2);
+    this.indexNames(names, guarded, EntityKind.place);
+    this.indexColumn(guarded, EntityKind.place, FormType.guarded);
   }
 
   /** Names of entries; an `ar` that stands among the guarded forms too counts only there. */
-  private indexNames(names: string, rest: string, kind: number): void {
-    const guardedNames = new Set<number>();
+  private indexNames(names: string, guarded: readonly string[], kind: number): void {
     const nameLines = names.split('\n');
-    rest.split('\n').forEach((row, line) => {
-      const guarded = row.split(FIELD, 3)[2];
-      if (guarded?.split(ITEM).includes(nameLines[line]!.split(ITEM, 1)[0]!)) guardedNames.add(line);
+    const onlyGuarded = new Set<number>();
+    guarded.forEach((cell, line) => {
+      if (cell !== '' && cell.split(ITEM).includes(nameLines[line]!.split(ITEM, 1)[0]!)) onlyGuarded.add(line);
     });
     eachPhrase(names, this.vocabulary, (line, form, words) => {
-      if (form > 0 || !guardedNames.has(line)) this.entities.add(words, pack(kind, FormType.name, line));
+      if (form > 0 || !onlyGuarded.has(line)) this.entities.add(words, pack(kind, FormType.name, line));
     });
   }
 
-  private indexColumn(rest: string, column: number, kind: number, type: number): void {
-    const cells = rest
-      .split('\n')
-      .map((row) => row.split(FIELD, column + 1)[column] ?? '')
-      .join('\n');
-    eachPhrase(cells, this.vocabulary, (line, _form, words) => this.entities.add(words, pack(kind, type, line)));
+  private indexColumn(cells: readonly string[], kind: number, type: number): void {
+    eachPhrase(cells.join('\n'), this.vocabulary, (line, _form, words) =>
+      this.entities.add(words, pack(kind, type, line)),
+    );
   }
 
   private notePart(word: number, first: boolean): void {
@@ -335,4 +334,14 @@ function columns(values: Iterable<readonly [string, number]>): [string, number[]
     numbers.push(number);
   }
   return [phrases.join('\n'), numbers];
+}
+
+/** One field of each line of a block. */
+function columnOf(block: string, column: number): string[] {
+  return block.split('\n').map((line) => {
+    let from = 0;
+    for (let n = 0; n < column; n++) from = line.indexOf(FIELD, from) + 1;
+    const to = line.indexOf(FIELD, from);
+    return to < 0 ? line.slice(from) : line.slice(from, to);
+  });
 }
