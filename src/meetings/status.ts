@@ -1,5 +1,6 @@
 import type { Around } from './around.js';
 import type { MeetingStatus } from './meeting.js';
+import { readParty } from './read-party.js';
 import { isMarked, Mark, mentionAt, nounAt, punctuation, type Reading, sentenceStart, verbAt } from './reading.js';
 
 /** A status with how sure it is: 2 said in so many words, 1 by the tense, 0 by default. */
@@ -75,7 +76,7 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
     if (asked && r.words.invites.has(r.document.tokens.word[i]!)) return 'proposed';
     if (isFutureVerb(r, i)) return 'planned';
     if (i > from && r.markEnd[i - 1]! > i) i--;
-    const status = said(r.mark[i]! & ANY);
+    const status = said(r.mark[i]! & (reaches(r, i, at) ? ANY : ANY & ~Mark.denied));
     if (status !== null && (found === null || status === 'ongoing') && status !== 'held') return status;
     if (status === 'held' && !verbAt(r, i)?.supports) found = 'held';
     const verb = verbAt(r, i);
@@ -90,6 +91,32 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
     if (nounAt(r, i) && at - i > 3) break;
   }
   return found;
+}
+
+/**
+ * A denial holds of its own complement: «لم يلتق», «رفض لقاء», «نفى أن يكون التقى»;
+ * in «رفض الكشف عن اسمه إن الوزير سيلتقي» and «لم يحدد موعدا للقاء» it is said of another word.
+ */
+function reaches(r: Reading, i: number, at: number): boolean {
+  if (!isMarked(r, i, Mark.denied)) return true;
+  const particle = r.words.negates.has(r.document.tokens.word[i]!);
+  let content = 0;
+  for (let k = r.markEnd[i]!; k < at; k++) {
+    const party = readParty(r, k);
+    if (party && party.to <= at) {
+      k = party.to - 1;
+      continue;
+    }
+    if (r.inDate[k] !== 0 || nounAt(r, k)) continue;
+    const verb = verbAt(r, k);
+    if (particle) {
+      if (!verb) return false;
+      continue;
+    }
+    if (content > 0 && r.words.clauses.has(r.document.tokens.word[k]!)) return false;
+    if (!verb && r.mark[k] === 0) content++;
+  }
+  return true;
 }
 
 /** «دعا الرئيس إلى عقد اجتماع»: what stands before may be a call for it. */

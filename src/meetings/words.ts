@@ -75,6 +75,10 @@ export interface MeetingWords {
   readonly ahead: WordTable;
   /** Prepositions with the pronoun of a noun before (فيه، بها). */
   readonly withPronoun: WordTable;
+  /** Particles that deny the verb right behind them (لم، لن). */
+  readonly negates: WordTable;
+  /** Particles that open a clause of its own (أن، إن). */
+  readonly clauses: WordTable;
   /** The preposition من. */
   readonly of: WordTable;
   /** Verbs and nouns of invitation. */
@@ -121,6 +125,8 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     earlier: table('earlier'),
     beforeThat: table('before-that'),
     withPronoun: table('with-pronoun'),
+    negates: table('negates'),
+    clauses: table('clauses'),
     of: table('of'),
     invites: table('invites'),
     ahead: table('ahead'),
