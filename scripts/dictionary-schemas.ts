@@ -90,6 +90,7 @@ export const country = z.strictObject({
   capital: z.strictObject({ en: z.string().min(1), ar: word, forms: words.nullish() }).optional(),
   seats: words.nullish(),
   homograph: z.boolean().default(false),
+  'homograph-adjective': z.boolean().default(false),
 });
 
 export type PersonRow = z.infer<typeof person>;

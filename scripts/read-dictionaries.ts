@@ -120,6 +120,7 @@ export function compile(read: Dictionaries): CompiledDictionaries {
         capital: c.capital ? { en: c.capital.en, ar: c.capital.ar, forms: c.capital.forms ?? [] } : null,
         seats: c.seats ?? [],
         homograph: c.homograph,
+        homographAdjective: c['homograph-adjective'],
       }),
     ),
     words: Object.fromEntries(

@@ -127,8 +127,9 @@ function countSure(hits: readonly Hit[]): Map<number, number> {
 const isHomographForm = (lexicon: Lexicon, document: Document, m: CountryMention): boolean =>
   m.via !== 'institution' &&
   m.to - m.from === 1 &&
-  lexicon.countries[m.entry]!.homograph &&
-  !/^ال/u.test(document.raw.slice(m.start, m.start + 2));
+  (m.via === 'adjective' && lexicon.countries[m.entry]!.homographAdjective
+    ? true
+    : lexicon.countries[m.entry]!.homograph && !/^ال/u.test(document.raw.slice(m.start, m.start + 2)));
 
 /** After a locative word («في مالي»), or joined to other countries. */
 function standsAsPlace(document: Document, words: BodyWords, m: CountryMention, count: number): boolean {

@@ -54,6 +54,8 @@ export interface CountryEntry {
   readonly capital: { readonly en: string; readonly ar: string; readonly forms: readonly string[] } | null;
   readonly seats: readonly string[];
   readonly homograph: boolean;
+  /** The adjective is an everyday word with its article too (المالية, financial). */
+  readonly homographAdjective: boolean;
 }
 
 const OFFICE_LINE = /^([a-z-]+)(?: ([A-Z]{2}|[a-z0-9-]+))?(?: ([0-9-]*)\.\.([0-9-]*))?$/;

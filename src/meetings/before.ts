@@ -80,10 +80,14 @@ const isAuxiliary = (r: Reading, i: number): boolean => {
   return false;
 };
 
+/** «العاصمة الفرنسية باريس»: the bare name of a state is a subject only right behind a verb or a particle. */
+const isMereName = ({ members }: Party): boolean =>
+  members.length === 1 && members[0]!.kind === 'country' && !members[0]!.collective;
+
 /** The subject of the clause before a token: the last party right behind a verb, else the last that no preposition governs. */
 export function subjectBefore(r: Reading, i: number, fits: (party: Party) => boolean): Party | null {
   const parties = partiesBefore(r, i).filter((party) => isSubject(r, party) && fits(party));
-  return parties.filter((party) => isGoverned(r, party)).at(-1) ?? parties.at(-1) ?? null;
+  return parties.filter((party) => isGoverned(r, party)).at(-1) ?? parties.filter((party) => !isMereName(party)).at(-1) ?? null;
 }
 
 /** The whole list that a party is part of: «كيري ولافروف». */

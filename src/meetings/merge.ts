@@ -29,7 +29,7 @@ export function mergeDrafts(r: Reading, drafts: readonly Draft[], date: (d: Draf
         ? lastFor(encounters, draft)
         : sameFor(r, encounters, draft, date);
     if (target) add(r, target, draft);
-    else if (draft.attends) continue;
+    else if (draft.attends && draft.members.length < 3) continue;
     else if (draft.members.length >= 2 || (draft.members.length === 1 && !draft.back))
       encounters.push({ drafts: [draft], members: [...draft.members], merged: [] });
   }

@@ -165,6 +165,8 @@ class Scan {
   /** «الذي عقده فلان», «التي ستعقد في», «الذي ضم». */
   private relative(behind: number): boolean {
     const verb = verbAt(this.r, behind);
+    // «زيارته التي كانت مقررة إلى أنقرة»
+    if (!verb && this.r.words.beforeThat.has(this.r.document.tokens.word[behind]!)) return this.go(behind + 1);
     if (!verb || !(verb.supports || verb.gathers || verb.attends)) return false;
     this.at = behind;
     return this.verb();
@@ -207,6 +209,9 @@ class Scan {
       return this.list(around.with, at);
     }
     if (first.prefix !== '' && around.bare.length > 0) return false;
+    // «استقبلت العيادات التخصصية السعودية»: the bare name of a state behind other words belongs to them.
+    if (!this.noun && this.content && first.members.every((m) => m.kind === 'country' && !m.collective))
+      return this.go(first.to);
     const { parties, to } = readParties(r, at);
     around.bare.push(parties);
     if (this.adjacent) around.possessor.push(...parties);

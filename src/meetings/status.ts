@@ -71,12 +71,19 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
   const from = Math.max(sentenceStart(r, at), at - REACH);
   const asked = isAsked(r, at);
   let found: MeetingStatus | null = null;
+  let purpose = false;
   for (let i = at - 1; i >= from; i--) {
     if (ENDING.has(punctuation(r, i))) break;
+    // «رفض مقترحا لعقد لقاء»: a purpose tells less than what it is the purpose of.
+    if (r.words.purposes.has(r.document.tokens.word[i]!)) {
+      purpose = true;
+      continue;
+    }
     if (asked && r.words.invites.has(r.document.tokens.word[i]!)) return 'proposed';
     if (isFutureVerb(r, i)) return 'planned';
     if (i > from && r.markEnd[i - 1]! > i) i--;
     const status = said(r.mark[i]! & (reaches(r, i, at) ? ANY : ANY & ~Mark.denied));
+    if (purpose && (status === 'ongoing' || status === 'held')) continue;
     if (status !== null && (found === null || status === 'ongoing') && status !== 'held') return status;
     if (status === 'held' && !verbAt(r, i)?.supports) found = 'held';
     const verb = verbAt(r, i);
@@ -84,13 +91,14 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
       if (verb.aspect === 'future') return 'planned';
       if (verb.aspect === 'past') {
         // «نفى عقد لقاء»: right before its noun عقد may be a noun itself.
+        if (purpose) return 'planned';
         if (i < at - 1 || r.proclitics[i] !== 0) return 'held';
         found ??= verb.form === 'عقد' ? null : 'held';
       }
     }
     if (nounAt(r, i) && at - i > 3) break;
   }
-  return found;
+  return purpose ? 'planned' : found;
 }
 
 /**

@@ -79,6 +79,8 @@ export interface MeetingWords {
   readonly negates: WordTable;
   /** Particles that open a clause of its own (أن، إن). */
   readonly clauses: WordTable;
+  /** Nouns of purpose that lead to an encounter (لعقد). */
+  readonly purposes: WordTable;
   /** The preposition من. */
   readonly of: WordTable;
   /** Verbs and nouns of invitation. */
@@ -127,6 +129,7 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     withPronoun: table('with-pronoun'),
     negates: table('negates'),
     clauses: table('clauses'),
+    purposes: table('purposes'),
     of: table('of'),
     invites: table('invites'),
     ahead: table('ahead'),

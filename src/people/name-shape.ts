@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import { EntityKind, FormType, type Lexicon } from '../lexicon/lexicon.js';
 import type { HitIndex } from '../match/hit-index.js';
+import { Proclitic } from '../text/proclitics.js';
 import { continues, TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Spelling } from './spelling.js';
 import { NameClass, type PeopleWords } from './words.js';
@@ -144,7 +145,7 @@ export class NameShape {
     if (lastKind === NameClass.particleBefore) return true;
     if (kind === NameClass.particleAfter || kind === NameClass.particleBefore) return true;
     if (this.words.heads.has(word)) return false;
-    if (kind === 0 && this.joinsAnother(word)) return false;
+    if (this.joinsPlain(word) || (kind === 0 && this.joinsAnother(word))) return false;
     if (kind === NameClass.given || kind === NameClass.givenFemale || kind === NameClass.family) return true;
     if (kind === NameClass.listed || kind === NameClass.listedGiven) return true;
     if (kind === NameClass.familyCommon || kind === NameClass.givenCommon) return solid <= 3;
@@ -159,6 +160,14 @@ export class NameShape {
   /** A word that the dictionaries do not hold at all, behind a given name: a surname more often than not. */
   private isNew(word: number): boolean {
     return word >= this.lexicon.vocabulary.baseSize && this.score(word) > -2.5;
+  }
+
+  /** «وأنا», «وهو»: و and a particle. */
+  private joinsPlain(word: number): boolean {
+    const splits = this.lexicon.splitter.of(word);
+    for (let s = 0; s < splits.count; s++)
+      if (splits.proclitics[s] === Proclitic.conjunction && this.isPlain(splits.stem[s]!)) return true;
+    return false;
   }
 
   /** «واردوغان»: و and a name, not the next part of this one. */

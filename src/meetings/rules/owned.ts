@@ -1,4 +1,4 @@
-import { ownerOf } from '../owner.js';
+import { ownerOf, supportBefore } from '../owner.js';
 import { membersOf } from '../party.js';
 import type { NounSeen, Rule } from '../rule.js';
 
@@ -8,6 +8,9 @@ export const owned: Rule<NounSeen> = {
   read: ({ reading, at, noun, around }) => {
     if (noun.owner === null || noun.type === 'visit') return null;
     const others = membersOf([...around.with, ...(around.bare[0] ?? [])]);
+    // «استأنفت إيران والقوى الكبرى مفاوضاتها»: all that the verb has as its subject.
+    const several = membersOf(supportBefore(reading, at)?.subject ?? []);
+    if (several.length > 1 && others.length === 0) return { members: several };
     const owner = ownerOf(reading, at, noun, around);
     if (others.length === 0 && owner.length < 2) return { members: owner, back: true };
     return { members: [...owner, ...others] };

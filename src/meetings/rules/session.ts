@@ -1,9 +1,10 @@
+import { isBody } from '../body.js';
 import { supportBefore } from '../owner.js';
 import { membersOf } from '../party.js';
 import { readParty } from '../read-party.js';
 import type { NounSeen, Rule } from '../rule.js';
 
-/** «اجتماع مجلس الأمن», «القمة العربية», «اجتماع لرابطة دول»: a body meets; who takes part in it is added. */
+/** «اجتماع مجلس الأمن», «القمة العربية», «اجتماع لرابطة دول», «يعقد مجلس الأمن جلسة»: a body meets; who takes part in it is added. */
 export const session: Rule<NounSeen> = {
   name: 'meeting.session',
   read: ({ reading, at, noun, around }) => {
@@ -11,8 +12,11 @@ export const session: Rule<NounSeen> = {
     const after = around.end < reading.document.tokens.count ? readParty(reading, around.end) : null;
     const body = [...around.possessor, ...(after && /^لل?$/u.test(after.prefix) ? [after] : [])];
     const members = membersOf(body);
-    if (!members.some((m) => m.kind === 'organization')) return null;
     const subject = membersOf(supportBefore(reading, at)?.subject ?? []);
+    // «يعقد مجلس الأمن جلسة طارئة»
+    if (members.length === 0 && around.with.length === 0 && isBody(reading, subject))
+      return { members: [...subject, ...membersOf(around.joined)], type: 'conference' };
+    if (!members.some((m) => m.kind === 'organization')) return null;
     const type = noun.type === 'talks' ? ('conference' as const) : noun.type;
     return { members: [...subject, ...members], type };
   },

@@ -13,7 +13,8 @@ export const supported: Rule<NounSeen> = {
     if (subject.length === 0) return null;
     const others = membersOf([...around.with, ...(around.bare[0] ?? [])]);
     const givers = subject.some((p) => p.both) ? lastTwo(reading, at) : membersOf(subject);
-    if (others.length === 0 && givers.length < 2) return null;
+    const joined = membersOf(around.joined);
+    if (others.length === 0 && givers.length + joined.length < 2) return null;
     return { members: [...givers, ...others] };
   },
 };
