@@ -6,9 +6,7 @@ import { compile, readDictionaries } from './read-dictionaries.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = `${root}src/lexicon/data.ts`;
-const { people, organizations, places, countries, words, date } = compile(
-  readDictionaries(`${root}dictionaries`),
-);
+const { people, organizations, places, countries, words, date } = compile(readDictionaries(`${root}dictionaries`));
 const quote = (text: string) => `\`${text.replace(/[\\`]|\$\{/gu, '\\$&')}\``;
 const entries = ({ names, rest }: { readonly names: string; readonly rest: string }) =>
   `{\n    names: ${quote(names)},\n    rest: ${quote(rest)},\n  }`;

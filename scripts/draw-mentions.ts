@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { extract } from '../src/index.js';
 
 const [file, kind, count, seed = '1'] = process.argv.slice(2);
-if (!file || (kind !== 'people' && kind !== 'places') || !count) throw new Error('give FILE, people or places, and COUNT');
+if (!file || (kind !== 'people' && kind !== 'places') || !count)
+  throw new Error('give FILE, people or places, and COUNT');
 const text = readFileSync(file, 'utf8');
 const found: string[] = [];
 let at = 0;

@@ -2,14 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import {
-  type CompiledDictionaries,
-  type CountryEntry,
-  DERIVED,
-  FIELD,
-  ITEM,
-  kebab,
-} from '../src/lexicon/entries.js';
+import { type CompiledDictionaries, type CountryEntry, DERIVED, FIELD, ITEM, kebab } from '../src/lexicon/entries.js';
 import { nameForms } from '../src/lexicon/forms.js';
 import {
   type CountryRow,
