@@ -25,6 +25,10 @@ export interface Reached {
   readonly back?: boolean;
   /** The members came to the encounter told before. */
   readonly attends?: boolean;
+  /** One who came to a gathering that has many: named alone he is still one of two parties. */
+  readonly guest?: boolean;
+  /** Who meets where no encounter is told before that the noun could refer to. */
+  readonly otherwise?: readonly Member[];
   /** The verb may tell of what they will take up at an encounter told elsewhere. */
   readonly vague?: boolean;
   /** The rule's own reading of the status, over that of the words around. */
@@ -47,6 +51,8 @@ export interface Draft extends Trigger {
   readonly back: boolean;
   readonly goal: number;
   readonly attends: boolean;
+  readonly guest: boolean;
+  readonly otherwise: readonly Member[];
   /** An encounter before the one told of: لقاء سابق. */
   readonly earlier: boolean;
   /** A visit that was put into the talks held on it. */

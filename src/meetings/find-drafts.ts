@@ -143,6 +143,8 @@ function toDraft(
     back: reached.back ?? false,
     goal: reached.goal ?? -1,
     attends: reached.attends ?? false,
+    guest: reached.guest ?? false,
+    otherwise: reached.otherwise ?? [],
     visit: false,
     earlier: isEarlier(r, at),
     status,

@@ -30,6 +30,8 @@ export function mergeDrafts(r: Reading, drafts: readonly Draft[], date: (d: Draf
         : sameFor(r, encounters, draft, date);
     if (target) add(r, target, draft);
     else if (draft.attends && draft.members.length < 3) continue;
+    else if (draft.otherwise.length >= 2)
+      encounters.push({ drafts: [{ ...draft, back: false }], members: [...draft.otherwise], merged: [] });
     else if (draft.members.length >= 2 || (draft.members.length === 1 && !draft.back))
       encounters.push({ drafts: [draft], members: [...draft.members], merged: [] });
   }

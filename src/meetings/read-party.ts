@@ -79,7 +79,8 @@ function isParty(r: Reading, mention: Mention): boolean {
   return /^(?:ال).*(?:ين|ون|يون|ان)$/u.test(r.document.raw.slice(mention.start, mention.end));
 }
 
-const memberOf = (mention: Mention): Member => ({
+/** A mention as a party of its own. */
+export const memberOf = (mention: Mention): Member => ({
   kind: mention.type as Member['kind'],
   entity: mention.entity,
   start: mention.start,

@@ -23,6 +23,8 @@ import {
 /** How far to the right of a trigger its parties are looked for, in tokens. */
 const REACH = 60;
 const MAX_FILLERS = 7;
+/** How near a trigger the end of a broken line stands, in tokens. */
+const WRAPPED = 6;
 const PURPOSE_LENGTH = 5;
 const REFINES =
   Mark.refineCall |
@@ -56,7 +58,7 @@ class Scan {
   ) {
     this.around = emptyAround(trigger + 1);
     this.at = trigger + 1;
-    this.end = Math.min(sentenceEnd(r, trigger), trigger + REACH);
+    this.end = Math.min(lineEnd(r, trigger), trigger + REACH);
   }
 
   read(): Around {
@@ -296,6 +298,15 @@ class Scan {
     }
     return this.go(at + 1);
   }
+}
+
+/** The end of a trigger's sentence; a line that breaks off right behind the trigger goes on in the next. */
+function lineEnd(r: Reading, trigger: number): number {
+  const end = sentenceEnd(r, trigger);
+  const { sentences, tokens } = r.document;
+  const number = sentences.of[trigger]!;
+  const open = number > 0 && end - trigger <= WRAPPED && tokens.kind[end - 1] !== TokenKind.punctuation;
+  return open && end < tokens.count && r.document.active[end] === 1 ? sentenceEnd(r, end) : end;
 }
 
 /** A state named by its adjective, as a party. */

@@ -25,7 +25,7 @@ const ALONE = new Set(['meeting.session', 'meeting.conference', 'meeting.meets',
 function worthTelling(r: Reading, { drafts, members }: Encounter): boolean {
   if (members.length >= 2) return true;
   const [only] = members;
-  if (only?.kind === 'person') return drafts.some((d) => d.rule === 'meeting.visit' && !d.back);
+  if (only?.kind === 'person') return drafts.some((d) => d.guest || (d.rule === 'meeting.visit' && !d.back));
   return ALONE.has(drafts[0]!.rule) && isBody(r, members);
 }
 

@@ -50,6 +50,7 @@ function tellsOfBefore(r: Reading, at: number): boolean {
 
 /** The status of the encounter that a noun names: by its support verb, the words before it, the adjectives behind it. */
 export function nounStatus(r: Reading, at: number, around: Around): StatusFound {
+  if (r.words.earlier.has(r.document.tokens.word[at + 1] ?? -1)) return { status: 'held', sure: 2 };
   const after = wordsAfter(r, at, around.end);
   const before = wordsBefore(r, at);
   if (before === 'denied' || before === 'cancelled' || before === 'postponed') return { status: before, sure: 2 };

@@ -63,6 +63,7 @@ function agrees(title: TitlePhrase, known: Known, lexicon: Lexicon): boolean {
 function sameOffice(title: TitlePhrase, other: TitlePhrase): boolean {
   if (headOf(title.head) !== headOf(other.head))
     return title.office !== null && title.office === other.office && title.office !== 'minister';
+  //XX if (title.body) return false;
   if (title.office === other.office) return true;
   const bare = title.to - title.from <= (title.country || title.organization ? 2 : 1);
   return bare && (title.head === 'minister' || title.office === null || title.office === 'envoy');

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import { EntityKind, FormType, formOf, indexOf, kindOf, type Lexicon } from '../lexicon/lexicon.js';
 import type { HitIndex } from '../match/hit-index.js';
+import { withoutArticle } from '../text/arabic.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, rawOffset, TokenKind } from '../text/tokens.js';
 import { type HeadForm, NameClass, type PeopleWords } from './words.js';
@@ -26,11 +27,21 @@ export interface TitlePhrase {
   readonly possessed: boolean;
   readonly former: boolean;
   readonly proclitics: number;
+  /** The first word of the body or field it names, without the article («لجنة» of «رئيس اللجنة»); empty where it names none. */
+  readonly body: string;
 }
 
 /** The most plain words («رئيس دائرة الشرق الأوسط …») a title takes in. */
 const MAX_PLAIN = 8;
 const ALEF_LAM = /^ال./u;
+const NISBA = /^ال\p{L}+ي[ةه]$/u;
+/** Heads that are offices of state alone or with a country, and what they are with a body of their own. */
+const OF_BODY: Readonly<Record<string, string | null>> = {
+  president: 'chairman',
+  chancellor: 'adviser',
+  emir: null,
+  king: null,
+};
 /** Heads whose phrase may hold another title: نائب وزير الخارجية، مستشار الرئيس. */
 const NESTING = new Set([
   'deputy',
@@ -134,6 +145,10 @@ class TitleReader {
   private former = false;
   /** The words so far end in a definite noun or a name: what follows «و» may still belong to them. */
   private closed: boolean;
+  /** The words behind the head name the office («وزير الخارجية»): what follows does not change it. */
+  private settled = false;
+  private body = '';
+  private nested = false;
 
   constructor(
     private readonly document: Document,
@@ -164,7 +179,7 @@ class TitleReader {
       end: document.tokens.end[this.at - 1]!,
       head: form.head,
       kind: form.kind,
-      office: form.head === 'counterpart' ? null : this.office,
+      office: this.settledOffice(),
       country: this.countries[0] ?? null,
       countries: this.countries,
       organization: this.organization,
@@ -175,7 +190,19 @@ class TitleReader {
       possessed: form.possessed,
       former: this.former,
       proclitics,
+      body: this.body,
     };
+  }
+
+  /** «رئيس اللجنة» is no president, «مستشار الرئيس» no chancellor, «نائب المدير» no deputy of a parliament. */
+  private settledOffice(): string | null {
+    const { head } = this.form;
+    if (head === 'counterpart') return null;
+    if (this.settled) return this.office;
+    if (head === 'deputy' && this.nested) return null;
+    const ofState = this.organization === null || this.lexicon.isInternational(this.organization);
+    if (!this.nested && this.body === '' && ofState) return this.office;
+    return head in OF_BODY ? OF_BODY[head]! : this.office;
   }
 
   private get tokens() {
@@ -189,6 +216,7 @@ class TitleReader {
     const node = trie.longest(this.tokens, this.at, this.tokens.word[this.at]!);
     if (node === 0) return;
     this.office = this.words.officeNames[trie.valueOf(node) - 1]!;
+    this.settled = true;
     // «رئيس حكومة الوفاق الوطني»: the office's words may open a longer name.
     const body = this.hits.longest(this.at, EntityKind.organization, (bits) => bits === 0);
     this.at = Math.max(trie.end, body?.to ?? 0);
@@ -208,7 +236,8 @@ class TitleReader {
       words.functionWords.has(word) &&
       !words.innerPrepositions.has(word) &&
       !words.namingPrepositions.has(word) &&
-      !words.adjectives.has(word)
+      !words.adjectives.has(word) &&
+      !this.opensBody(at)
     )
       return false;
     if (this.personAt(at)) return false;
@@ -220,6 +249,13 @@ class TitleReader {
       this.stepNested(at) ||
       this.stepPlain(at)
     );
+  }
+
+  /** «حاكم منطقة العاصمة», «سفير دولة الكويت»: a noun of the news that a possessor follows. */
+  private opensBody(i: number): boolean {
+    const { words, tokens } = this;
+    if (this.closed || words.functionWords.get(tokens.word[i]!) !== 3 || !this.open(i + 1)) return false;
+    return words.bodies.has(tokens.word[i]!) && (this.isDefinite(i + 1) || this.hits.has(i + 1));
   }
 
   /** A dictionary name, or a short one («الرئيس الأسد»), ends the title. */
@@ -305,7 +341,7 @@ class TitleReader {
     if (!words.innerPrepositions.has(word) || !this.open(i + 1)) return false;
     // «على» with a final ى and «علي» the name fold alike: a preposition here only where a body or an article follows.
     const next = i + 1;
-    if (this.from > 0 && this.isMotion(tokens.word[this.from - 1]!)) return false;
+    if (this.from > 0 && this.isMotion(tokens.word[this.from - 1]!) && !this.namesBehind(next)) return false;
     const inMission = this.form.kind === 'mission' && this.at > this.from + (this.form.definite ? 1 : 0);
     const body = words.bodies.has(tokens.word[next]!);
     if (!body && !inMission) {
@@ -315,6 +351,12 @@ class TitleReader {
     this.at = next;
     if (this.stepEntity(next, true) || this.stepPlain(next)) return true;
     return this.rewind(i);
+  }
+
+  /** «وصل المبعوث الخاص إلى سوريا | غير بيدرسون»: behind a verb of motion the country belongs to the title where a name follows it. */
+  private namesBehind(i: number): boolean {
+    const country = this.hits.country(i);
+    return country !== undefined && country.hit.proclitics === 0 && this.open(country.to) && this.personAt(country.to);
   }
 
   /** «المكلف | بالشؤون الأوروبية». */
@@ -359,9 +401,28 @@ class TitleReader {
         return this.takeNested(i, head);
     }
     const raw = this.tokens.raw.slice(tokens.start[i]!, tokens.end[i]!);
+    if (this.stepOffice(i)) return true;
     if (/^لل\p{L}{3}/u.test(raw) && this.form.kind !== 'trade' && this.form.head !== 'minister')
       return this.takePlain(i);
     if (/^لل\p{L}{3}/u.test(raw) && this.form.head === 'minister' && this.at > this.from + 1) return this.takePlain(i);
+    return false;
+  }
+
+  /** «الرئيس السابق للجمهورية»: the words of the office behind an adjective and ل. */
+  private stepOffice(i: number): boolean {
+    const trie = this.words.officePhrases.get(this.form.head);
+    const splits = this.lexicon.splitter.of(this.tokens.word[i]!);
+    if (!trie || this.settled || this.body !== '') return false;
+    for (let s = 0; s < splits.count; s++) {
+      if ((splits.proclitics[s]! & Proclitic.lil) === 0 || !trie.startsWith(splits.stem[s]!)) continue;
+      const node = trie.longest(this.tokens, i, splits.stem[s]!);
+      if (node === 0) continue;
+      this.office = this.words.officeNames[trie.valueOf(node) - 1]!;
+      this.settled = true;
+      this.closed = true;
+      this.at = trie.end;
+      return true;
+    }
     return false;
   }
 
@@ -373,6 +434,7 @@ class TitleReader {
   }
 
   private takeNested(i: number, form: HeadForm): boolean {
+    this.nested = true;
     const inner = new TitleReader(this.document, this.lexicon, this.words, this.hits, i, form);
     const title = inner.read(this.tokens.start[i]!, 0);
     if (!title) return false;
@@ -391,7 +453,7 @@ class TitleReader {
     const word = tokens.word[i]!;
     // «مجلس النواب», «هيئة كبار العلماء»: a head noun that a body's name holds.
     if (words.heads.has(word)) return words.bodies.has(stemAt(this.lexicon, tokens.word[i - 1]!)) && this.takePlain(i);
-    if (words.functionWords.has(word)) return false;
+    if (words.functionWords.has(word) && !this.opensBody(i)) return false;
     if (words.bodies.has(word) && !this.closed) return this.takePlain(i);
     if (
       words.bodies.has(word) &&
@@ -406,7 +468,12 @@ class TitleReader {
       if (words.courtesies.startsWith(word)) return false;
       if (this.form.head === 'counterpart' || this.form.kind === 'trade') return false;
       // After a settled office only adjectives and countries go on: «وزير الخارجية | الصباح».
-      if (this.form.kind === 'office' && this.closed && !(this.form.head === 'minister' && this.at === this.from + 1))
+      if (
+        this.form.kind === 'office' &&
+        this.closed &&
+        !(this.form.head === 'minister' && this.at === this.from + 1) &&
+        !(this.body !== '' && this.isFeminineAdjective(i))
+      )
         return false;
       if (nameClass === NameClass.family || (nameClass === NameClass.familyCommon && this.closed)) return false;
       return this.takePlain(i);
@@ -436,7 +503,14 @@ class TitleReader {
     return this.form.head === 'minister' || this.form.kind === 'body';
   }
 
+  /** «لجنة العلاقات | الخارجية»: behind a body's noun. */
+  private isFeminineAdjective(i: number): boolean {
+    const { raw, start, end } = this.tokens;
+    return NISBA.test(raw.slice(start[i]!, end[i]!));
+  }
+
   private takePlain(i: number): boolean {
+    if (this.body === '' && !this.settled) this.body = bareWord(this.lexicon, this.tokens.word[i]!);
     this.plain++;
     this.at = i + 1;
     this.closed = this.isDefinite(i) || this.closed;
@@ -447,6 +521,15 @@ class TitleReader {
     const { raw, start, end } = this.tokens;
     return ALEF_LAM.test(raw.slice(start[i]!, Math.min(end[i]!, start[i]! + 4)));
   }
+}
+
+/** A word without its preposition and its article. */
+function bareWord(lexicon: Lexicon, word: number): string {
+  const splits = lexicon.splitter.of(word);
+  let stem = word;
+  for (let s = 0; s < splits.count; s++)
+    if ((splits.proclitics[s]! & (Proclitic.preposition | Proclitic.lil)) !== 0) stem = splits.stem[s]!;
+  return withoutArticle(lexicon.vocabulary.word(stem));
 }
 
 /** The word behind a preposition (بمجلس → مجلس), or the word itself. */

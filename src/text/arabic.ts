@@ -149,3 +149,9 @@ export const LAM = 0x644;
 export const WAW = 0x648;
 export const TATWEEL = 0x640;
 export const EXPANDS_UNIT = EXPANDS;
+
+const ARTICLE = 'ال';
+
+/** A folded word without its article; words of four letters and fewer keep it, for it may be theirs. */
+export const withoutArticle = (word: string): string =>
+  word.length > 4 && word.startsWith(ARTICLE) ? word.slice(ARTICLE.length) : word;

@@ -10,7 +10,7 @@ interface Case {
 }
 
 /** What the rules reach today, in hundredths, a little below the measure: raise it when they reach more. */
-const FLOOR = { precision: 0, recall: 0 };
+const FLOOR = { precision: 80, recall: 72 };
 
 const cases = readYaml<readonly Case[]>('fixtures/people/invented-names.yaml');
 

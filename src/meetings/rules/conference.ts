@@ -1,5 +1,6 @@
 import { supportBefore } from '../owner.js';
 import { membersOf } from '../party.js';
+import { verbAt } from '../reading.js';
 import type { NounSeen, Rule } from '../rule.js';
 
 /** «يشارك الوزير في مؤتمر»، «بدأت أعمال المؤتمر بحضور الرئيس»: who takes part, hosts or opens; a conference named alone is nothing. */
@@ -13,6 +14,7 @@ export const conference: Rule<NounSeen> = {
     const body = membersOf(around.possessor).filter((m) => m.kind === 'organization');
     const members = [...subject, ...body, ...joined, ...membersOf(around.with)];
     if (members.length === 0 || (subject.length === 0 && joined.length === 0 && body.length === 0)) return null;
-    return { members };
+    const came = support !== null && (verbAt(reading, support.at)?.attends ?? false);
+    return { members, guest: came };
   },
 };

@@ -1,7 +1,10 @@
+import type { Mention } from '../../entities/entities.js';
+import { TokenKind } from '../../text/tokens.js';
 import { isSubject, partiesBefore } from '../before.js';
 import { lastTwo } from '../owner.js';
 import { type Member, membersOf, sameMember } from '../party.js';
-import { Mark, type Reading } from '../reading.js';
+import { memberOf } from '../read-party.js';
+import { Mark, mentionAt, type Reading, sentenceEnd, sentenceStart } from '../reading.js';
 import type { NounSeen, Rule } from '../rule.js';
 
 /**
@@ -29,10 +32,44 @@ export const peaceProcess: Rule<NounSeen> = {
       if (other) members.push(...statesOf(reading, other.members));
     }
     if (members.length === 0)
-      return process || noun.definite ? { members: [], back: true, type: 'negotiations' } : null;
-    return { members, type: 'negotiations', back: members.length < 2 };
+      return process || noun.definite
+        ? { members: [], back: true, type: 'negotiations', otherwise: opponents(reading, at) }
+        : null;
+    return {
+      members,
+      type: 'negotiations',
+      back: members.length < 2,
+      otherwise: opponents(reading, at).filter((_, __, all) => members.every((m) => all.some((o) => sameMember(o, m)))),
+    };
   },
 };
+
+/** «بين الفلسطينيين والإسرائيليين», «النزاع الفلسطيني الإسرائيلي»: the only two that the text names side by side, or none. */
+function opponents(r: Reading, at: number): Member[] {
+  const pairs: Member[][] = [];
+  for (const mention of r.entities.mentions) {
+    const next = sideBySide(r, mention);
+    if (!next) continue;
+    const pair = [mention, next].map((m) => memberOf(m));
+    if (!pairs.some((known) => pair.every((m) => known.some((k) => sameMember(k, m))))) pairs.push(pair);
+  }
+  const start = sentenceStart(r, at);
+  const end = sentenceEnd(r, at);
+  const here = (member: Member) =>
+    r.entities.mentions.some(
+      (m) => m.type === 'country' && m.entity === member.entity && m.from >= start && m.from < end,
+    );
+  const named = pairs.filter((pair) => pair.some(here));
+  return named.length === 1 ? named[0]! : [];
+}
+
+/** The people or adjective of another state right behind that of one. */
+function sideBySide(r: Reading, mention: Mention): Mention | undefined {
+  if (mention.type !== 'country' || mention.via !== 'adjective') return undefined;
+  const to = r.document.tokens.kind[mention.to] === TokenKind.punctuation ? mention.to + 1 : mention.to;
+  const next = to < r.document.tokens.count ? mentionAt(r, to) : undefined;
+  return next?.type === 'country' && next.via === 'adjective' && next.entity !== mention.entity ? next : undefined;
+}
 
 /** People as the states they serve, each once; a person of no state stays. */
 function statesOf(r: Reading, members: readonly Member[]): Member[] {
