@@ -1,7 +1,17 @@
 // Builds the package after `npm ci` in a clone, unless the inputs are what they were at the last build (npx runs `prepare` again).
 import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,4 +47,12 @@ if (!built || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== key) {
   execSync('npm run build', { cwd: root, stdio: ['ignore', process.stderr, process.stderr] });
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(stamp, key);
+}
+
+// The clone's own command, where npx looks first: it need not install the clone into its cache to find it.
+const bin = join(root, 'node_modules/.bin');
+if (existsSync(bin) && process.platform !== 'win32') {
+  chmodSync(join(root, 'dist/cli.js'), 0o755);
+  rmSync(join(bin, 'sifara'), { force: true });
+  symlinkSync('../../dist/cli.js', join(bin, 'sifara'));
 }
