@@ -68,7 +68,15 @@ function run(text: string, options: ExtractOptions | undefined, words: Words): S
   const entities = findEntities(document, lexicon, words.entities, hits, publication.publishedAt);
   const dates = findDates(document, lexicon, words.dates, publication.publishedAt);
   const quotations = findQuotations(document, lexicon, words.quotations, entities);
-  const meetings = findMeetings(document, lexicon, words.meetings, entities, dates, quotations);
+  const meetings = findMeetings(
+    document,
+    lexicon,
+    words.meetings,
+    entities,
+    dates,
+    quotations,
+    publication.publishedAt,
+  );
 
   const found = { document, entities, dates, quotations, meetings };
   const { id, url, outlet, title } = settings;

@@ -8,7 +8,7 @@ import { type BodyWords, compileBodyWords } from '../organizations/words.js';
 import { findPeople } from '../people/find-people.js';
 import { compileProminent, type Prominent } from '../people/known-alone.js';
 import { NameShape } from '../people/name-shape.js';
-import { nearbyCountry } from '../people/roles.js';
+import { placeOfficials } from '../people/place-officials.js';
 import { Spelling } from '../people/spelling.js';
 import { compilePeopleWords, type PeopleWords } from '../people/words.js';
 import { findPlaces } from '../places/find-places.js';
@@ -81,11 +81,11 @@ export function findEntities(
   for (const mention of people.mentions) if (mention.level === 'name') closedToPlaces.fill(1, mention.from, mention.to);
   const placeMentions = findPlaces(document, lexicon, words.bodies, hits, closedToPlaces);
 
-  const named = countryMentions.map((m) => ({ from: m.from, alpha2: lexicon.countries[m.entry]!.alpha2 }));
-  const firstMention = new Map<number, number>();
-  for (const m of people.mentions) if (!firstMention.has(m.entity)) firstMention.set(m.entity, m.from);
-  for (const person of people.unplaced)
-    people.people[person]!.country = nearbyCountry(firstMention.get(person)!, document.sentences.of, named);
+  placeOfficials(
+    people,
+    countryMentions.map((m) => ({ from: m.from, alpha2: lexicon.countries[m.entry]!.alpha2 })),
+    document.sentences.of,
+  );
 
   const mentions: Mention[] = [...people.mentions];
   const countries = new Grouping<number, Country>((entry) => ({ entry, alpha2: lexicon.countries[entry]!.alpha2 }));

@@ -23,8 +23,9 @@ export function findMeetings(
   entities: Entities,
   dates: readonly DateFinding[],
   quotations: readonly Quotation[],
+  publishedAt: string | null = null,
 ): Meeting[] {
-  const reading = readWords(document, lexicon, words, entities, dates, quotations);
+  const reading = readWords(document, lexicon, words, entities, dates, quotations, publishedAt);
   const drafts = findDrafts(reading);
   const dayOf = (draft: (typeof drafts)[number]): string | null => {
     const date = dateOf(reading, draft);

@@ -20,6 +20,9 @@ const FAMILY: Readonly<Record<MeetingType, number>> = {
   conference: 6,
 };
 
+/** What is said of negotiations whose parties the text names elsewhere, for them to count. */
+const SOUGHT = new Set(['proposed', 'postponed', 'ongoing', 'planned']);
+
 /** Puts mentions of the same encounter together: same parties, no conflict of date and place, nouns that refer back. */
 export function mergeDrafts(r: Reading, drafts: readonly Draft[], date: (d: Draft) => string | null): Encounter[] {
   const encounters: Encounter[] = [];
@@ -30,7 +33,7 @@ export function mergeDrafts(r: Reading, drafts: readonly Draft[], date: (d: Draf
         : sameFor(r, encounters, draft, date);
     if (target) add(r, target, draft);
     else if (draft.attends && draft.members.length < 3) continue;
-    else if (draft.otherwise.length >= 2)
+    else if (draft.otherwise.length >= 2 && SOUGHT.has(draft.status) && draft.sure === 2)
       encounters.push({ drafts: [{ ...draft, back: false }], members: [...draft.otherwise], merged: [] });
     else if (draft.members.length >= 2 || (draft.members.length === 1 && !draft.back))
       encounters.push({ drafts: [draft], members: [...draft.members], merged: [] });

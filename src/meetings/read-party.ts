@@ -75,9 +75,12 @@ function isParty(r: Reading, mention: Mention): boolean {
   if (mention.type === 'person') return true;
   if (mention.type === 'organization') return !MEDIA.has(r.entities.organizations[mention.entity]!.kind);
   if (mention.type !== 'country') return false;
-  if (!isAdjective(r, mention)) return true;
-  return /^(?:ال).*(?:ين|ون|يون|ان)$/u.test(r.document.raw.slice(mention.start, mention.end));
+  return !isAdjective(r, mention) || isPeople(r, mention);
 }
+
+/** «الفلسطينيين»: a people by its plural. */
+export const isPeople = (r: Reading, mention: Mention): boolean =>
+  isAdjective(r, mention) && /^(?:ال).*(?:ين|ون|يون|ان)$/u.test(r.document.raw.slice(mention.start, mention.end));
 
 /** A mention as a party of its own. */
 export const memberOf = (mention: Mention): Member => ({

@@ -17,6 +17,8 @@ export interface Reading {
   readonly entities: Entities;
   readonly dates: readonly DateFinding[];
   readonly quotations: readonly Quotation[];
+  /** When the text was published, null where unknown. */
+  readonly publishedAt: string | null;
   /** Index + 1 into the verb entries, by token; 0 for none. */
   readonly verb: Int32Array;
   /** Index + 1 into the noun entries, by token; 0 for none. */
@@ -45,6 +47,7 @@ export function readWords(
   entities: Entities,
   dates: readonly DateFinding[],
   quotations: readonly Quotation[],
+  publishedAt: string | null,
 ): Reading {
   const { count } = document.tokens;
   const reading: Reading = {
@@ -54,6 +57,7 @@ export function readWords(
     entities,
     dates,
     quotations,
+    publishedAt,
     verb: new Int32Array(count),
     noun: new Int32Array(count),
     mark: new Int32Array(count),

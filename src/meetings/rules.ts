@@ -1,5 +1,6 @@
 import type { NounSeen, Rule, VerbSeen } from './rule.js';
 import { adjectives } from './rules/adjectives.js';
+import { agreed } from './rules/agreed.js';
 import { attended } from './rules/attended.js';
 import { between } from './rules/between.js';
 import { conference } from './rules/conference.js';
@@ -34,6 +35,7 @@ export const nounRules: readonly Rule<NounSeen>[] = [
   possessed,
   adjectives,
   withParty,
+  agreed,
   nominal,
   refersBack,
 ];

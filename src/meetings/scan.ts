@@ -7,6 +7,7 @@ import type { Party } from './party.js';
 import { readParties } from './party-list.js';
 import { placeAt } from './place.js';
 import { readParty } from './read-party.js';
+import { readOther } from './unnamed.js';
 import {
   isAdjective,
   isMarked,
@@ -142,7 +143,12 @@ class Scan {
     // «محادثات مع الوزير حول الأزمة بين البلدين»
     if (this.noun && this.around.with.length > 0) return false;
     if (first?.both && !this.adjacent) return this.go(first.to);
-    return this.list(this.around.between, behind);
+    const { parties, to } = readParties(this.r, behind);
+    const other = parties.length === 1 && !first!.both ? readOther(this.r, to) : null;
+    if (!other) return this.list(this.around.between, behind);
+    this.around.between.push(...parties, other);
+    this.adjacent = false;
+    return this.go(other.to);
   }
 
   private list(into: Party[], from: number): boolean {
@@ -245,6 +251,8 @@ class Scan {
   /** A prepositional phrase: a place after at most four words of venue, else its noun phrase is passed over. */
   private preposition(behind: number): boolean {
     const { r, around } = this;
+    // «التقى فلانا في القدس، وفي رام الله فلانا»: another encounter begins.
+    if (!this.noun && around.bare.length > 0 && r.markCut[this.at] !== 0 && placeAt(r, behind)) return false;
     this.adjacent = false;
     // «اتصالا هاتفيا من الوزير»
     if (this.noun && r.words.of.has(r.document.tokens.word[this.at]!) && nounAt(r, this.trigger)!.type === 'call')
@@ -292,6 +300,7 @@ class Scan {
       r.document.raw.charCodeAt(r.document.tokens.start[at]! + 1) !== LAM &&
       r.document.tokens.end[at]! - r.document.tokens.start[at]! >= PURPOSE_LENGTH;
     if (conjoined || purpose || ++this.fillers > MAX_FILLERS) return false;
+    if (r.words.auxiliary.has(r.document.tokens.word[at]!)) return this.go(at + 1);
     if (!this.isAdjective(at)) {
       this.adjacent = false;
       this.content = true;

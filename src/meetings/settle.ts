@@ -7,6 +7,7 @@ import type { Encounter } from './merge.js';
 import { type Member, sameMember } from './party.js';
 import { countryOfPlace } from './place.js';
 import type { Reading } from './reading.js';
+import type { StatusFound } from './status.js';
 import { topicOf } from './topic.js';
 import { dateOf, placeOf } from './when-where.js';
 
@@ -31,8 +32,8 @@ function worthTelling(r: Reading, { drafts, members }: Encounter): boolean {
 
 function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting {
   const best = drafts.reduce((a, b) => (score(b) > score(a) ? b : a));
-  const status = statusOf(drafts);
   const date = drafts.map((d) => dateOf(r, d)).find((d) => d >= 0) ?? -1;
+  const status = inTime(r, statusOf(drafts), date);
   const place = placeAmong(r, drafts);
   const topic = drafts.map((d) => topicOf(r, d)).find((t) => t !== null) ?? null;
   const has = (list: (d: Draft) => readonly Member[]) => drafts.flatMap(list);
@@ -78,12 +79,20 @@ function placeAmong(r: Reading, drafts: readonly Draft[]): PlaceFound | null {
 const UNDONE = new Set(['postponed', 'cancelled', 'denied']);
 
 /** The surest mention's status; what was planned and is then said to be put off or called off is that. */
-function statusOf(drafts: readonly Draft[]): MeetingStatus {
-  const { status } = drafts.reduce((a, b) => (sureness(b) > sureness(a) ? b : a));
-  if (status !== 'planned') return status;
-  return (
-    drafts.find((d) => d.sure === 2 && UNDONE.has(d.status) && (d.members.length > 1 || d.visit))?.status ?? status
-  );
+function statusOf(drafts: readonly Draft[]): StatusFound {
+  const { status, sure } = drafts.reduce((a, b) => (sureness(b) > sureness(a) ? b : a));
+  if (status !== 'planned') return { status, sure };
+  const undone = drafts.find((d) => d.sure === 2 && UNDONE.has(d.status) && (d.members.length > 1 || d.visit));
+  return undone ?? { status, sure };
+}
+
+/** Where the words leave it open, the day tells: before the day of publication it was held, after it is planned. */
+function inTime(r: Reading, { status, sure }: StatusFound, date: number): MeetingStatus {
+  const day = date < 0 ? undefined : r.dates[date]!.value.match(/^\d{4}-\d{2}-\d{2}/u)?.[0];
+  const today = r.publishedAt?.slice(0, 10);
+  if (sure > 1 || day === undefined || today === undefined) return status;
+  if (day < today && (status === 'planned' || status === 'ongoing')) return 'held';
+  return day > today && (status === 'held' || status === 'ongoing') ? 'planned' : status;
 }
 
 /** What a mention with parties of its own says for sure counts most. */

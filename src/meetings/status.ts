@@ -1,4 +1,5 @@
 import type { Around } from './around.js';
+import { partiesBefore, subjectRightBefore } from './before.js';
 import type { MeetingStatus } from './meeting.js';
 import { readParty } from './read-party.js';
 import { isMarked, Mark, mentionAt, nounAt, punctuation, type Reading, sentenceStart, verbAt } from './reading.js';
@@ -11,6 +12,8 @@ export interface StatusFound {
 
 /** How far before a trigger words of modality are looked for, in tokens. */
 const REACH = 14;
+/** The most words from «قبل» to what is ahead: «قبل أيام قليلة من». */
+const AHEAD = 6;
 const ENDING = new Set([...':;؛'].map((c) => c.charCodeAt(0)));
 
 const ORDER: readonly (readonly [number, MeetingStatus])[] = [
@@ -38,8 +41,15 @@ export function verbStatus(r: Reading, at: number, around: Around): StatusFound 
   const after = wordsAfter(r, at, around.end);
   if (after === 'ongoing') return { status: 'ongoing', sure: 2 };
   if (after === 'planned') return { status: 'planned', sure: 2 };
-  return { status: 'planned', sure: 0 };
+  // «بوتين وشي يبحثان التعاون»: a headline tells of what was in the present.
+  const headline = r.document.sentences.of[at] === 0 && around.dates.length === 0;
+  const told = headline && readsAsHeadline(r, at);
+  return { status: told ? 'held' : 'planned', sure: 0 };
 }
+
+/** The subject stands right before the verb. */
+const readsAsHeadline = (r: Reading, at: number): boolean =>
+  subjectRightBefore(r, at, partiesBefore(r, at)).length > 0;
 
 /** «وكان المتحدث قد أعلن أن الوزير سيلتقي نظيره»: an announcement of what the story may tell as held. */
 function tellsOfBefore(r: Reading, at: number): boolean {
@@ -54,6 +64,7 @@ export function nounStatus(r: Reading, at: number, around: Around): StatusFound 
   const after = wordsAfter(r, at, around.end);
   const before = wordsBefore(r, at);
   if (before === 'denied' || before === 'cancelled' || before === 'postponed') return { status: before, sure: 2 };
+  if (isAhead(r, at)) return { status: tellsOfBefore(r, at) ? 'held' : 'planned', sure: 1 };
   if (after === 'planned' || after === 'postponed' || after === 'cancelled') return { status: after, sure: 2 };
   if (around.aspect === 'future') return { status: 'planned', sure: 2 };
   // «مؤتمر تستضيفه واشنطن»: its own verb tells more than that of the clause around.
@@ -63,8 +74,15 @@ export function nounStatus(r: Reading, at: number, around: Around): StatusFound 
   const carried = tenseBefore(r, at);
   if (carried) return { status: carried, sure: 1 };
   if (after !== null) return { status: after, sure: 2 };
-  if (at > 0 && r.words.ahead.has(r.document.tokens.word[at - 1]!)) return { status: 'planned', sure: 1 };
   return { status: 'held', sure: 0 };
+}
+
+/** «زار بكين قبل اجتماع المجلس», «قبل أيام من القمة»: the verb of the clause tells of something earlier. */
+function isAhead(r: Reading, at: number): boolean {
+  const { word } = r.document.tokens;
+  let i = at - 1;
+  if (i > 0 && r.words.of.has(word[i]!)) for (i--; i > 0 && at - i < AHEAD && !r.words.ahead.has(word[i]!); ) i--;
+  return i >= sentenceStart(r, at) && r.words.ahead.has(word[i]!);
 }
 
 /** The nearest word of modality before a trigger in its clause; «خلال» and the like have the time of the verb they go with. */
@@ -72,6 +90,8 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
   const from = Math.max(sentenceStart(r, at), at - REACH);
   const asked = isAsked(r, at);
   let found: MeetingStatus | null = null;
+  // «عقدا اجتماعا»: past its own verb only a denial or a cancellation tells more.
+  let carried = false;
   let purpose = false;
   for (let i = at - 1; i >= from; i--) {
     if (ENDING.has(punctuation(r, i))) break;
@@ -81,25 +101,44 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
       continue;
     }
     if (asked && r.words.invites.has(r.document.tokens.word[i]!)) return 'proposed';
-    if (isFutureVerb(r, i)) return 'planned';
+    if (!carried && isFutureVerb(r, i)) return 'planned';
     if (i > from && r.markEnd[i - 1]! > i) i--;
     const status = said(r.mark[i]! & (reaches(r, i, at) ? ANY : ANY & ~Mark.denied));
+    if (carried && status !== 'denied' && status !== 'cancelled') continue;
     if (purpose && (status === 'ongoing' || status === 'held')) continue;
-    if (status !== null && (found === null || status === 'ongoing') && status !== 'held') return status;
-    if (status === 'held' && !verbAt(r, i)?.supports) found = 'held';
+    if (status !== null && status !== 'held' && (found === null || status === 'ongoing' || status === 'planned'))
+      return status;
+    if (status === 'held' && !verbAt(r, i)?.supports && leadsTo(r, i, at)) found = 'held';
     const verb = verbAt(r, i);
     if (verb && (verb.meets || verb.supports) && !mentionAt(r, i)) {
       if (verb.aspect === 'future') return 'planned';
       if (verb.aspect === 'past') {
-        // «نفى عقد لقاء»: right before its noun عقد may be a noun itself.
+        if (isMasdar(r, i)) continue;
         if (purpose) return 'planned';
         if (i < at - 1 || r.proclitics[i] !== 0) return 'held';
-        found ??= verb.form === 'عقد' ? null : 'held';
+        carried = true;
+        found ??= 'held';
       }
     }
     if (nounAt(r, i) && at - i > 3) break;
   }
   return purpose ? 'planned' : found;
+}
+
+/** «نفى عقد لقاء», «استبعد الوزير عقد أي لقاء»: عقد is a noun there. */
+const isMasdar = (r: Reading, i: number): boolean =>
+  verbAt(r, i)!.form === 'عقد' &&
+  r.proclitics[i] === 0 &&
+  i > sentenceStart(r, i) &&
+  readParty(r, i + 1) === null &&
+  punctuation(r, i - 1) === 0 &&
+  !isMarked(r, i - 1, Mark.stop | Mark.relative);
+
+/** «بعد لقائه», «خلال حفل استقبال»: a preposition tells of the noun it leads to, not of one behind that («طلب خلال اللقاء زيارة»). */
+function leadsTo(r: Reading, i: number, at: number): boolean {
+  if (!isMarked(r, i, Mark.preposition | Mark.stop)) return true;
+  for (let k = r.markEnd[i]!; k < at; k++) if (nounAt(r, k) && k < at - 1) return false;
+  return at - r.markEnd[i]! <= 2 && !(at - r.markEnd[i]! > 0 && nounAt(r, at - 1)?.definite);
 }
 
 /**
@@ -152,6 +191,7 @@ function wordsAfter(r: Reading, at: number, end: number): MeetingStatus | null {
     if (nounAt(r, i) && i > at + 1) break;
     if (i < end) bits |= r.mark[i]! & ANY;
     if (isFutureVerb(r, i)) return 'planned';
+    if (r.mark[i] !== 0) i = Math.max(i, r.markEnd[i]! - 1);
   }
   return bits === 0 ? null : said(bits & ~(Mark.denied | Mark.proposed));
 }

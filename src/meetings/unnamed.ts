@@ -73,7 +73,7 @@ function phraseEnd(r: Reading, i: number): number {
     }
     if (isMarked(r, at, CLOSERS | Mark.chaired) || nounAt(r, at) || isVerb(r, at) || mention) break;
     if (isMarked(r, at, Mark.preposition)) {
-      if (!leadsToState(r, at)) break;
+      if (!leadsToState(r, at, r.words.counterparts.has(tokens.word[i]!))) break;
       at++;
       continue;
     }
@@ -84,14 +84,25 @@ function phraseEnd(r: Reading, i: number): number {
   return at;
 }
 
+/** «بين الحكومة الكولومبية والمتمردين»: what is joined to the first of two is the second, whoever it is. */
+export function readOther(r: Reading, i: number): Party | null {
+  const { tokens } = r.document;
+  if (i >= tokens.count || tokens.kind[i] !== TokenKind.word || !continues(tokens, i) || !conjoined(r, i)) return null;
+  if (r.inDate[i] !== 0 || r.mark[i] !== 0 || nounAt(r, i) || isVerb(r, i)) return null;
+  const start = tokens.start[i]! + 1;
+  const to = phraseEnd(r, i);
+  const span = { start, end: tokens.end[to - 1]!, collective: true };
+  return { from: i, to, prefix: 'و', members: [{ kind: 'unnamed', entity: -1, count: null, ...span }], both: false };
+}
+
 const isVerb = (r: Reading, i: number): boolean => verbAt(r, i) !== undefined;
 
-/** «من سوريا والعراق», «في مجلس التعاون»: من leads to states, any preposition to a body. */
-const leadsToState = (r: Reading, preposition: number): boolean => {
+/** «من سوريا والعراق», «في مجلس التعاون», «نظرائه في السعودية وقطر»: من leads to states, any preposition to a body. */
+const leadsToState = (r: Reading, preposition: number, counterparts: boolean): boolean => {
   const i = preposition + 1;
   if (i >= r.document.tokens.count) return false;
   const type = mentionAt(r, i)?.type;
-  const of = r.words.of.has(r.document.tokens.word[preposition]!);
+  const of = counterparts || r.words.of.has(r.document.tokens.word[preposition]!);
   return type === 'organization' || isMarked(r, i, Mark.unnamed | Mark.stated) || (of && type === 'country');
 };
 

@@ -1,11 +1,18 @@
 import type { PlaceFound } from './around.js';
 import type { Draft } from './draft.js';
+import { goalAfter } from './goal.js';
 import { placeAt } from './place.js';
 import { readParty } from './read-party.js';
 import { isMarked, Mark, nounAt, type Reading, sentenceStart, titleAt, verbAt } from './reading.js';
 
 /** How far before a trigger its day and place are looked for, in tokens. */
 const REACH = 16;
+/** How far behind the word for a visit its goal stands, in tokens. */
+const VISIT_REACH = 6;
+/** The longest name of a visitor, in tokens. */
+const VISITOR = 10;
+/** The same as `REACH` for negotiations, which are spoken of from everywhere. */
+const PROCESS_REACH = 4;
 
 /** The date that belongs to an encounter: behind its trigger in the clause, else before it in the same clause; -1 for none. */
 export function dateOf(r: Reading, draft: Draft): number {
@@ -33,15 +40,26 @@ export function placeOf(r: Reading, draft: Draft): PlaceFound | null {
   const near = draft.around.places.filter((p) => !isVast(r, p));
   const own = near.find((p) => !p.goal) ?? near[0];
   if (own) return own;
-  const from = Math.max(sentenceStart(r, draft.at), draft.at - REACH);
+  const visited = placeOfVisit(r, draft);
+  if (visited) return visited;
+  const reach = draft.rule === 'meeting.peace-process' ? PROCESS_REACH : REACH;
+  const from = Math.max(sentenceStart(r, draft.at), draft.at - reach);
   for (let i = draft.at - 1; i >= from; i--) {
     const place = placeAt(r, i, isMarked(r, i - 1, Mark.goal));
     if (place && !isVast(r, place) && governed(r, i) && !insideTitle(r, i)) return place;
     // «وصل إلى الرياض حيث يلتقي»: the place before is where they meet.
-    const where = i >= draft.at - 2 && isMarked(r, i, Mark.stop);
+    const where =
+      i >= draft.at - 2 && isMarked(r, i, Mark.stop) && !isMarked(r, i, Mark.held) && !r.words.ahead.has(r.document.tokens.word[i]!);
     if (nounAt(r, i) || (isMarked(r, i, Mark.stop) && !verbAt(r, i) && !where)) break;
   }
   return null;
+}
+
+/** «التقى الرئيس خلال زيارة إلى القاهرة», «خلال زيارته لمصر»: where the visit behind the trigger leads. */
+function placeOfVisit(r: Reading, draft: Draft): PlaceFound | null {
+  const at = draft.around.end;
+  if (draft.type === 'visit' || at >= r.document.tokens.count || nounAt(r, at)?.type !== 'visit') return null;
+  return goalAfter(r, at + 1, at + VISIT_REACH, false);
 }
 
 /** A sea, a region, a continent: no place of an encounter. */
@@ -57,11 +75,21 @@ function insideTitle(r: Reading, i: number): boolean {
   return false;
 }
 
+/** «يزور الرئيس السوري تركيا», «شهدت العاصمة الفرنسية باريس»: the object of a verb of visiting behind its subject, the place that hosts. */
+function isVisited(r: Reading, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - VISITOR; k--) {
+    if (verbAt(r, k)?.hosts) return i - k <= 3;
+    if (verbAt(r, k)?.meets?.frame === 'place') return readParty(r, k + 1)?.to === i;
+    if (isMarked(r, k, Mark.preposition | Mark.stop)) return false;
+  }
+  return false;
+}
+
 /** Behind a preposition, and no part of a title. */
 function governed(r: Reading, i: number): boolean {
   if (i > 0 && isMarked(r, i - 1, Mark.preposition | Mark.goal)) return true;
   const verb = i > 0 ? verbAt(r, i - 1) : undefined;
-  if (verb?.meets?.frame === 'place' || verb?.supports) return true;
+  if (verb?.meets?.frame === 'place' || verb?.hosts || isVisited(r, i)) return true;
   const party = readParty(r, i);
   return party !== null && party.prefix === 'ب';
 }

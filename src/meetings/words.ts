@@ -33,6 +33,8 @@ export interface VerbEntry extends VerbForm {
   readonly supports: boolean;
   /** Its present tells of now (تجري), not of what is to come (تبدأ). */
   readonly now: boolean;
+  /** The place behind it is where they meet (استضافت موسكو). */
+  readonly hosts: boolean;
   /** Lists the parties of the noun before it (جمع، ضم). */
   readonly gathers: boolean;
   /** Its subject came to the encounter of the noun before it (حضره). */
@@ -85,6 +87,10 @@ export interface MeetingWords {
   readonly of: WordTable;
   /** Verbs and nouns of invitation. */
   readonly invites: WordTable;
+  /** Verbs that answer an invitation (قبل). */
+  readonly accepts: WordTable;
+  /** Nouns of invitation (الدعوة). */
+  readonly invitations: WordTable;
   /** First words of a sentence that tells of what was before (كان). */
   readonly beforeThat: WordTable;
   /** Verbs and particles that a subject follows. */
@@ -102,7 +108,7 @@ interface MainFile {
 }
 
 type FrameFile = Readonly<
-  Record<'support' | 'gather' | 'attend', readonly (VerbStems & { readonly now?: boolean })[]>
+  Record<'support' | 'gather' | 'attend', readonly (VerbStems & { readonly now?: boolean; readonly hosts?: boolean })[]>
 > &
   Readonly<Record<string, readonly string[]>>;
 
@@ -132,6 +138,8 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     purposes: table('purposes'),
     of: table('of'),
     invites: table('invites'),
+    accepts: table('accepts'),
+    invitations: table('invitations'),
     ahead: table('ahead'),
     auxiliary: table('auxiliary'),
     lamVerbs: table('lam-subject'),
@@ -154,12 +162,20 @@ function collectVerbs(main: MainFile, frame: FrameFile): VerbEntry[] {
   const put = (stems: VerbStems, part: Partial<VerbEntry>) => {
     for (const form of verbForms(stems)) {
       const known = entries.get(form.form);
-      const none = { meets: null, supports: false, now: false, gathers: false, attends: false, lemma: stems.past };
+      const none = {
+        meets: null,
+        supports: false,
+        now: false,
+        hosts: false,
+        gathers: false,
+        attends: false,
+        lemma: stems.past,
+      };
       entries.set(form.form, { ...none, ...form, ...known, ...part });
     }
   };
   for (const verb of main.verbs) put(verb, { meets: verb });
-  for (const verb of frame.support) put(verb, { supports: true, now: verb.now === true });
+  for (const verb of frame.support) put(verb, { supports: true, now: verb.now === true, hosts: verb.hosts === true });
   for (const verb of frame.gather) put(verb, { gathers: true });
   for (const verb of frame.attend) put(verb, { attends: true });
   return [...entries.values()];

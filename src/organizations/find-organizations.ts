@@ -3,6 +3,7 @@ import { EntityKind, FormType, formOf, indexOf, kindOf, type Lexicon } from '../
 import type { HitIndex } from '../match/hit-index.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, rawOffset, TokenFlag, TokenKind } from '../text/tokens.js';
+import { ledBody } from './led-body.js';
 import type { BodyWords } from './words.js';
 
 /** An organisation as named. */
@@ -39,6 +40,7 @@ export function findOrganizations(
       stateBody(document, lexicon, words, hits, i) ??
       quotedBody(document, lexicon, words, i) ??
       composedBody(document, lexicon, words, hits, i) ??
+      ledBody(document, lexicon, words, hits, i) ??
       namedBody(document, lexicon, words, hits, i);
     const best = listed && made ? (made.to > listed.to ? made : listed) : (listed ?? made);
     if (!best) continue;
@@ -242,7 +244,9 @@ function namedBody(
   for (let s = 0; s < splits.count; s++) {
     const kind = words.namedBodies.get(splits.stem[s]!);
     if (kind === 0 || !['party', 'armed-group'].includes(words.kinds[kind - 1]!)) continue;
+    if (words.quotedOnly.has(splits.stem[s]!)) continue;
     let at = i + 1;
+    if (at < tokens.count && words.notGroups.has(tokens.word[at]!)) continue;
     while (
       at < tokens.count &&
       at - i <= 3 &&

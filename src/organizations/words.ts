@@ -12,6 +12,9 @@ interface HeadsFile {
   readonly 'place-heads': readonly string[];
   readonly 'not-countries-after': readonly string[];
   readonly ministers: readonly string[];
+  readonly 'led-bodies': readonly string[];
+  readonly 'quoted-only': readonly string[];
+  readonly 'not-groups': readonly string[];
 }
 
 /** Nouns that make organisations and places out of the words after them. */
@@ -30,6 +33,12 @@ export interface BodyWords {
   readonly notCountriesAfter: WordTable;
   /** «وزير» and its forms. */
   readonly ministers: WordTable;
+  /** «إدارة», «حكومة»: with the name of who leads them. */
+  readonly ledBodies: WordTable;
+  /** Heads that are verbal nouns too («تنظيم الانتخابات»): a name behind them needs quotation marks or the dictionary. */
+  readonly quotedOnly: WordTable;
+  /** What a group's head has behind it where it means no group («حركة التجارة»). */
+  readonly notGroups: WordTable;
   readonly wizara: number;
 }
 
@@ -57,6 +66,9 @@ export function compileBodyWords(lexicon: Lexicon): BodyWords {
     placeHeads: flags(file['place-heads']),
     notCountriesAfter: flags(file['not-countries-after']),
     ministers: flags(file.ministers),
+    ledBodies: flags(file['led-bodies']),
+    quotedOnly: flags(file['quoted-only']),
+    notGroups: flags(file['not-groups']),
     wizara: lexicon.vocabulary.internString('وزاره'),
   };
 }

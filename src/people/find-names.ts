@@ -34,6 +34,8 @@ const COMMAS = new Set(['،', ',', '؛']);
 /** Finds names: of the dictionaries, behind titles and courtesies, behind reporting verbs, and by their shape alone. */
 export class NameFinder {
   readonly names: NameMention[] = [];
+  /** Titles that stand as a rank between another title and its name. */
+  readonly ranks = new Set<number>();
   /** No listed name reaches past this token. */
   private limit: number;
   private readonly titleAt: Int32Array;
@@ -145,20 +147,48 @@ export class NameFinder {
     for (let i = title.from + 1; i < title.to; i++) i = Math.max(i, this.listed(i, -1, null) - 1);
     this.limit = tokens.count;
     const afterCourtesy = this.skipCourtesies(title.to);
-    let at = this.name(
-      afterCourtesy,
-      index,
-      afterCourtesy === title.to && title.to === title.from + 1 ? 'titled' : 'titled',
-    );
+    // «دبلوماسي غربي», «مسؤولين أتراك»: one word behind a head that means anyone is an adjective.
+    const vague = afterCourtesy === title.to && (!title.definite || title.number > 1);
+    let at =
+      vague && title.number > 1 && !this.mayOpenMany(afterCourtesy)
+        ? 0
+        : this.name(afterCourtesy, index, vague ? 'expected' : 'titled');
+    if (at === 0) at = this.behindRank(index);
     if (at === 0 && title.to < tokens.count && isComma(tokens, title.to) && continues(tokens, title.to + 1)) {
       const next = this.skipCourtesies(title.to + 1);
       if (this.titleAt[next]! < 0 && next < tokens.count)
         at = this.name(next, index, next > title.to + 1 ? 'titled' : 'expected');
+      // «وزير الأشغال، ولطفي باشريف وزير الاتصالات»: و opens the next of a list.
+      const name = this.names[this.names.length - 1];
+      if (at > 0 && name && (name.proclitics & Proclitic.conjunction) !== 0) name.title = -1;
     }
     if (at === 0) return title.to;
     if (title.countries.length > 1 && title.number > 1)
       this.names[this.names.length - 1]!.country = title.countries[0]!;
     return title.number > 1 ? this.moreNames(at, index) : at;
+  }
+
+  /** Behind a plural head a name is one of the lists, or nothing like a common word. */
+  private mayOpenMany(i: number): boolean {
+    const { tokens } = this.document;
+    if (i >= tokens.count || tokens.kind[i] !== TokenKind.word) return false;
+    const word = tokens.word[i]!;
+    return this.words.nameClass.has(word) || this.hits.has(i) || this.shape.score(word) > SURE;
+  }
+
+  /** «المتحدث باسم الخارجية السفير فلان», «رئيس اللجنة، السيناتور فلان»: a rank alone between a title and the name. */
+  private behindRank(index: number): number {
+    const title = this.titles[index]!;
+    const { tokens } = this.document;
+    const comma = title.to < tokens.count && isComma(tokens, title.to) && continues(tokens, title.to + 1);
+    if (title.number !== 1 || (!comma && title.kind === 'office')) return 0;
+    const at = this.skipCourtesies(comma ? title.to + 1 : title.to);
+    const rank = this.titles[this.titleAt[at] ?? -1];
+    if (!rank || !RANKS.has(rank.head) || !rank.definite || rank.to !== rank.from + 1) return 0;
+    if (rank.proclitics !== 0 || rank.gender !== title.gender || rank.number !== 1) return 0;
+    const end = this.name(this.skipCourtesies(rank.to), index, 'titled');
+    if (end > 0) this.ranks.add(this.titleAt[at]!);
+    return end;
   }
 
   /** «سيرغي لافروف ومولود تشاووش أوغلو», «الأمريكي باراك أوباما والكوبي راؤول كاسترو». */
@@ -350,7 +380,8 @@ export class NameFinder {
     const { tokens } = this.document;
     if (i >= tokens.count || tokens.kind[i] !== TokenKind.word) return 0;
     const splits = this.lexicon.splitter.of(tokens.word[i]!);
-    const whole = this.shape.end(this.document, this.hits, i, strength);
+    const shaped = this.shape.end(this.document, this.hits, i, strength);
+    const whole = shaped > i || strength === 'titled' ? shaped : this.beforeTitle(i, tokens.word[i]!);
     if (whole > i && !this.startsWithAla(i)) {
       const entries = this.spelled(i, whole, tokens.word[i]!);
       const rule = entries.length ? 'person.spelling' : `person.${RULES[strength]}`;
@@ -364,13 +395,9 @@ export class NameFinder {
       if (kind !== NameClass.given && kind !== NameClass.givenFemale) continue;
       // «فيه» is not ف and a name, «باريس» not ب and one.
       if (this.isWholeWord(i) || this.lexicon.vocabulary.lengthOf(splits.stem[s]!) < 3) continue;
-      const end = this.shape.end(
-        this.document,
-        this.hits,
-        i,
-        strength === 'titled' ? 'titled' : 'bare',
-        splits.stem[s]!,
-      );
+      const stem = splits.stem[s]!;
+      const shaped = this.shape.end(this.document, this.hits, i, strength === 'titled' ? 'titled' : 'bare', stem);
+      const end = shaped - i >= 2 ? shaped : this.beforeTitle(i, stem);
       if (end - i < 2) continue;
       const entries = this.spelled(i, end, splits.stem[s]!);
       const rule = entries.length ? 'person.spelling' : 'person.shape';
@@ -378,6 +405,17 @@ export class NameFinder {
       return end;
     }
     return 0;
+  }
+
+  /** «الخضر لصور | مدير عام», «ريتشارد توتاه | الخبير في»: two words or more right before a title; gives the token behind, or `i`. */
+  private beforeTitle(i: number, first: number): number {
+    const { tokens } = this.document;
+    const end = this.shape.end(this.document, this.hits, i, 'apposed', first);
+    const title = this.titles[this.titleAt[end] ?? -1];
+    if (end - i < 2 || !title || !continues(tokens, end)) return i;
+    if (title.proclitics !== 0 || title.number !== 1 || title.counterpart || title.possessed) return i;
+    if (!title.definite || title.to - title.from < 2 || this.hits.longest(title.to, EntityKind.person)) return i;
+    return end;
   }
 
   /** A word that means something as it stands. */
@@ -405,7 +443,12 @@ export class NameFinder {
     const { tokens } = this.document;
     if (i === 0 || !continues(tokens, i)) return 'bare';
     const before = tokens.word[i - 1]!;
-    return this.words.functionWords.get(before) === 2 ? 'expected' : 'bare';
+    if (this.words.functionWords.get(before) === 2) return 'expected';
+    const splits = this.lexicon.splitter.of(before);
+    for (let s = 0; s < splits.count; s++)
+      if (splits.proclitics[s] === Proclitic.conjunction && this.words.functionWords.get(splits.stem[s]!) === 2)
+        return 'expected';
+    return 'bare';
   }
 
   private push(
@@ -436,7 +479,12 @@ export class NameFinder {
   }
 }
 
-const RULES = { titled: 'behind-title', expected: 'behind-verb', bare: 'shape' } as const;
+/** Log-odds of the name model that hardly any common word reaches. */
+const SURE = 2;
+/** Heads that, alone, are a rank before a name. */
+const RANKS = new Set(['ambassador', 'general', 'senator', 'senator-s', 'deputy', 'judge', 'diplomat', 'minister']);
+
+const RULES = { titled: 'behind-title', expected: 'behind-verb', apposed: 'shape', bare: 'shape' } as const;
 
 type TokensOf = Document['tokens'];
 

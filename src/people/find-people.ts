@@ -14,6 +14,7 @@ import { holderOf, type Known, referent } from './refer-back.js';
 import { dictionaryRole, giveRank, giveRole, isInternational, settleCountry } from './roles.js';
 import { findShortNames } from './short-names.js';
 import type { Spelling } from './spelling.js';
+import { splitJoinedNames } from './split-names.js';
 import { findTitles, type TitlePhrase } from './titles.js';
 import type { PeopleWords } from './words.js';
 
@@ -40,7 +41,8 @@ export function findPeople(
 ): FoundPeople {
   shape.begin(writesFinalYaDotless(document, lexicon));
   const titles = findTitles(document, lexicon, words, hits);
-  const names = new NameFinder(document, lexicon, words, shape, hits, titles, spelling).find();
+  const finder = new NameFinder(document, lexicon, words, shape, hits, titles, spelling);
+  const names = splitJoinedNames(document, hits, finder.find());
   names.push(...findCreditNames(document));
   names.sort((a, b) => a.from - b.from);
   tieAppositions(document, names, titles);
@@ -55,6 +57,7 @@ export function findPeople(
     names.push(...alone);
     names.sort((a, b) => a.from - b.from);
     for (const name of alone) taken.fill(1, name.from, name.to);
+    tieTitlesBefore(alone, names, titles);
   }
   const drafts = alone.length ? identify(document, lexicon, words, names, titles, publishedAt) : fullNames;
   if (alone.length) findShortNames(document, lexicon, words, drafts, taken);
@@ -62,7 +65,7 @@ export function findPeople(
 
   giveRoles(document, drafts, titles);
   for (const draft of drafts) draft.country = settleCountry(draft, titles, lexicon, publishedAt);
-  const named = new Set(names.map((name) => name.title));
+  const named = new Set([...names.map((name) => name.title), ...finder.ranks]);
   const referents = tieTitles(titles, drafts, named, lexicon, publishedAt);
 
   drafts.sort((a, b) => firstPlace(a, titles) - firstPlace(b, titles));
@@ -105,6 +108,20 @@ export function findPeople(
       };
     }),
   };
+}
+
+/** «الرئيس المخلوع | صالح»: a title right before a name found late. */
+function tieTitlesBefore(
+  alone: readonly NameMention[],
+  names: readonly NameMention[],
+  titles: readonly TitlePhrase[],
+): void {
+  const used = new Set(names.map((name) => name.title));
+  const endingAt = new Map(titles.map((title, i) => [title.to, i]));
+  for (const name of alone) {
+    const index = name.proclitics === 0 ? endingAt.get(name.from) : undefined;
+    if (index !== undefined && !used.has(index) && titles[index]!.number === 1) name.title = index;
+  }
 }
 
 /** «معاذ الخطيب الرئيس السابق للائتلاف», «ميخائيل بوغدانوف، المبعوث الرئاسي الروسي»: a title behind a name is its role. */
@@ -189,7 +206,7 @@ function tieTitles(
     const meant = title.counterpart ? { ...title, office: officeBefore(titles, i) } : title;
     let draft = referent(meant, list, before, lexicon);
     if (!draft) {
-      const holder = holderOf(title, lexicon, publishedAt);
+      const holder = holderOf(meant, lexicon, publishedAt);
       if (holder < 0) return;
       draft = byEntry.get(holder) ?? unnamed(lexicon, holder);
       if (!byEntry.has(holder)) {
@@ -256,7 +273,8 @@ const isUnplaced = (draft: PersonDraft, titles: readonly TitlePhrase[], lexicon:
     const title = titles[name.title];
     if (!title) return name.courtesy?.isRole === true;
     return title.kind !== 'trade' && !NO_STATE.has(title.head) && !isInternational(lexicon, title.organization);
-  });
+  }) &&
+  !draft.names.some((name) => titles[name.title] && isInternational(lexicon, titles[name.title]!.organization));
 
 /** Heads that serve no state: experts, journalists. */
 const NO_STATE = new Set([

@@ -84,14 +84,16 @@ export function identify(
       byEntry.set(entry, draft);
     } else {
       const ids = wordsOf(name);
-      const key = ids.join(' ');
+      const key = joined(lexicon, ids);
       draft = byWords.get(key) ?? alike(byLast.get(ids[ids.length - 1]!) ?? [], ids) ?? newDraft(name, -1, []);
       if (!byWords.has(key)) byWords.set(key, draft);
     }
     const ids = wordsOf(name);
     if (ids.length > draft.words.length) draft.words = ids;
     index(draft, ids);
-    draft.names.push(name);
+    // «ورأى فان دير زالم»: the end of a name given before, though its shape is a whole one's.
+    const isTail = name.entries.length === 0 && ids.length < draft.words.length && endsWith(draft.words, ids);
+    draft.names.push(isTail && draft.names.length > 0 ? { ...name, rule: 'person.short-form' } : name);
     draft.anchors.push(name.from);
   }
   // Then short ones: a person of this text before a person of the dictionary.
@@ -107,7 +109,7 @@ export function identify(
   }
   for (const name of rest) {
     const ids = wordsOf(name);
-    const key = ids.join(' ');
+    const key = joined(lexicon, ids);
     if (name.entries.length) {
       const entry = chooseEntry(lexicon, name, titles, publishedAt, byEntry);
       const draft =
@@ -127,6 +129,10 @@ export function identify(
   }
   return drafts;
 }
+
+/** A name's words as one: «أبو زيد» and «أبوزيد» are the same. */
+const joined = (lexicon: Lexicon, ids: readonly number[]): string =>
+  ids.map((id) => lexicon.vocabulary.word(id)).join('');
 
 /** The word id behind the proclitics of a word. */
 function stemOf(lexicon: Lexicon, word: number, proclitics: number): number {

@@ -18,6 +18,9 @@ const PROMINENT = new Set([
   'chancellor',
   'head-of-political-bureau',
 ]);
+/** Offices whose holders are so named while in office only, and where the text leaves no doubt. */
+const IN_OFFICE = new Set(['foreign-minister', 'secretary-general']);
+const MIN_LETTERS = 3;
 /** How long after leaving office a name still needs no first name, in years. */
 const REMEMBERED = 10;
 
@@ -27,11 +30,13 @@ export type Prominent = ReadonlyMap<number, readonly number[]>;
 /** The prominent people of the dictionaries. */
 export function compileProminent(lexicon: Lexicon, words: PeopleWords): Prominent {
   const map = new Map<number, number[]>();
-  for (const index of lexicon.holdersOf((office) => PROMINENT.has(office))) {
+  for (const index of lexicon.holdersOf((office) => PROMINENT.has(office) || IN_OFFICE.has(office))) {
     const ids = lexicon.idsOf(lexicon.people.nameAt(index));
     const last = ids[ids.length - 1]!;
     const particle = words.nameClass.get(ids[ids.length - 2] ?? -1) === NameClass.particleBefore;
-    if (ids.length < 2 || last < 0 || particle || words.functionWords.has(last) || words.heads.has(last)) continue;
+    const plain = words.functionWords.has(last) || words.heads.has(last) || words.adjectives.has(last);
+    // Two letters are too few: «لي» of «لي كه تشيانغ» is «to me».
+    if (ids.length < 2 || last < 0 || particle || plain || lexicon.vocabulary.lengthOf(last) < MIN_LETTERS) continue;
     const list = map.get(last);
     if (list) list.push(index);
     else map.set(last, [index]);
@@ -66,7 +71,7 @@ export function findKnownAlone(
       const people = prominent.get(splits.stem[s]!);
       if (!people) continue;
       const fitting = people.filter((p) => fits(lexicon, p, countries, publishedAt));
-      if (fitting.length !== 1 || !standsAlone(document, lexicon, words, i, taken)) continue;
+      if (fitting.length !== 1 || !standsAlone(document, lexicon, words, i, splits.proclitics[s]!, taken)) continue;
       found.push({
         from: i,
         to: i + 1,
@@ -92,7 +97,9 @@ function fits(lexicon: Lexicon, index: number, countries: ReadonlySet<string>, p
   if (!countries.has(person.country)) return false;
   const day = publishedAt ?? '';
   return person.offices.some((term) => {
-    if (!PROMINENT.has(term.office) || !term.dated) return false;
+    if (!term.dated) return false;
+    if (IN_OFFICE.has(term.office)) return day !== '' && inTerm(term, day);
+    if (!PROMINENT.has(term.office)) return false;
     if (!day) return term.to === '' || term.to >= '2000';
     const later = term.to ? `${Number(term.to.slice(0, 4)) + REMEMBERED}${term.to.slice(4)}` : '';
     return inTerm({ from: term.from, to: later }, day);
@@ -100,9 +107,17 @@ function fits(lexicon: Lexicon, index: number, countries: ReadonlySet<string>, p
 }
 
 /** A verb or another word of the news on one side, no name and no noun that it could describe on the other. */
-function standsAlone(document: Document, lexicon: Lexicon, words: PeopleWords, i: number, taken: Uint8Array): boolean {
+function standsAlone(
+  document: Document,
+  lexicon: Lexicon,
+  words: PeopleWords,
+  i: number,
+  proclitics: number,
+  taken: Uint8Array,
+): boolean {
   const { tokens } = document;
   const isWord = (k: number) => k >= 0 && k < tokens.count && tokens.kind[k] === TokenKind.word;
+  if (joinsName(document, words, i, proclitics, taken)) return true;
   const before = isWord(i - 1) && continues(tokens, i) ? tokens.word[i - 1]! : -1;
   const after = isWord(i + 1) && continues(tokens, i + 1) ? tokens.word[i + 1]! : -1;
   if (
@@ -113,8 +128,26 @@ function standsAlone(document: Document, lexicon: Lexicon, words: PeopleWords, i
   if (after >= 0 && words.nameClass.has(after) && !words.functionWords.has(after)) return false;
   if (after >= 0 && tokens.raw.startsWith('ال', tokens.start[i + 1]!)) return false;
   const stems = before < 0 ? [] : [before, ...conjoined(lexicon, before)];
-  if (stems.some((word) => words.functionWords.get(word) === 2 || words.allegiances.has(word))) return true;
+  if (
+    stems.some(
+      (word) => words.functionWords.get(word) === 2 || words.allegiances.has(word) || words.companions.has(word),
+    )
+  )
+    return true;
   return after >= 0 && words.functionWords.get(after) === 2;
+}
+
+/** «الحوثي وصالح», «لافروف وظريف»: و behind a surname or another person's name, and no name behind it. */
+function joinsName(document: Document, words: PeopleWords, i: number, proclitics: number, taken: Uint8Array): boolean {
+  const { tokens } = document;
+  if (proclitics !== Proclitic.conjunction || i === 0 || !continues(tokens, i)) return false;
+  const kind = words.nameClass.get(tokens.word[i - 1]!);
+  if (taken[i - 1] === 0 && kind !== NameClass.family && kind !== NameClass.listed) return false;
+  if (i + 1 >= tokens.count || !continues(tokens, i + 1) || tokens.kind[i + 1] !== TokenKind.word) return true;
+  const next = tokens.word[i + 1]!;
+  return (
+    words.functionWords.has(next) || !(words.nameClass.has(next) || tokens.raw.startsWith('ال', tokens.start[i + 1]!))
+  );
 }
 
 /** The words behind و or ف. */

@@ -12,6 +12,8 @@ export type Strength =
   | 'titled'
   /** A reporting verb, a comma after a title: two words are needed. */
   | 'expected'
+  /** A title stands behind: two words are needed. */
+  | 'apposed'
   /** Nothing but the words themselves. */
   | 'bare';
 
@@ -19,6 +21,10 @@ const MAX_WORDS = 6;
 /** Log-odds of the name model above which a word passes, by how far the name has come. Read off `scripts/train-name-model.ts`. */
 const FIRST_TITLED = 0;
 const FIRST_EXPECTED = 0.8;
+/** Below this a word is more likely a common one, whatever follows. */
+const UNLIKELY = -1;
+/** Above this hardly any common word comes. */
+const SURE = 2;
 const NEXT = 0.4;
 const NEXT_DEFINITE = 0.3;
 /** What a word gains that sounds like one of a listed person's name («رودريجيز», «رودريغيز»). */
@@ -62,7 +68,8 @@ export class NameShape {
   end(document: Document, hits: HitIndex, i: number, strength: Strength, first = document.tokens.word[i]!): number {
     const { tokens } = document;
     if (tokens.kind[i] !== TokenKind.word || !this.canBe(document, hits, i, first)) return i;
-    if (this.isPlain(first) || !this.opens(first, strength)) return i;
+    if (this.isPlain(first)) return i;
+    if (!this.opens(first, strength) && !(strength === 'titled' && this.opensPair(document, hits, i, first))) return i;
     let at = i + 1;
     let solid = this.isParticle(first) ? 0 : 1;
     let last = first;
@@ -135,8 +142,18 @@ export class NameShape {
     if (kind === NameClass.particleAfter) return false;
     if (kind === NameClass.familyCommon && this.isDefinite(word)) return false;
     if (kind !== 0) return strength === 'titled' || kind !== NameClass.familyCommon;
-    if (this.isDefinite(word)) return strength === 'titled' && this.score(word) > 1.5;
+    if (this.isDefinite(word)) return (strength === 'titled' || strength === 'apposed') && this.score(word) > 1.5;
     return this.score(word) > (strength === 'titled' ? FIRST_TITLED : FIRST_EXPECTED);
+  }
+
+  /** «المتحدث باسم الكنيست | يوتام ياكير»: two words behind a title that no list holds, the second much like a name. */
+  private opensPair(document: Document, hits: HitIndex, i: number, first: number): boolean {
+    const { tokens } = document;
+    const next = i + 1;
+    if (this.words.nameClass.has(first) || this.isDefinite(first) || this.score(first) < UNLIKELY) return false;
+    if (next >= tokens.count || !continues(tokens, next) || tokens.kind[next] !== TokenKind.word) return false;
+    const second = tokens.word[next]!;
+    return this.canBe(document, hits, next, second) && !this.isDefinite(second) && this.score(second) > SURE;
   }
 
   private goesOn(word: number, last: number, solid: number, strength: Strength): boolean {

@@ -63,7 +63,7 @@ function agrees(title: TitlePhrase, known: Known, lexicon: Lexicon): boolean {
 function sameOffice(title: TitlePhrase, other: TitlePhrase): boolean {
   if (headOf(title.head) !== headOf(other.head))
     return title.office !== null && title.office === other.office && title.office !== 'minister';
-  //XX if (title.body) return false;
+  if (title.body !== '' && title.body !== other.body) return false;
   if (title.office === other.office) return true;
   const bare = title.to - title.from <= (title.country || title.organization ? 2 : 1);
   return bare && (title.head === 'minister' || title.office === null || title.office === 'envoy');
@@ -82,15 +82,7 @@ const dictionaryOffice = (title: TitlePhrase, known: Known, lexicon: Lexicon): b
 
 /** The dictionary person who held a title's office on a day, -1 where none or several did. */
 export function holderOf(title: TitlePhrase, lexicon: Lexicon, publishedAt: string | null): number {
-  if (
-    !publishedAt ||
-    publishedAt.length < 7 ||
-    title.former ||
-    title.number !== 1 ||
-    !title.office ||
-    title.counterpart
-  )
-    return -1;
+  if (!publishedAt || publishedAt.length < 7 || title.former || title.number !== 1 || !title.office) return -1;
   const scope = title.organization && !title.country ? title.organization : title.country;
   if (!scope) return -1;
   const holders = lexicon.holders(title.office, scope).filter((term) => term.from !== '' && inTerm(term, publishedAt));

@@ -48,6 +48,9 @@ export function giveRank(
 export const isInternational = (lexicon: Lexicon, organization: string | null): boolean =>
   organization !== null && lexicon.isInternational(organization);
 
+/** Offices of those whom a state sends to a body of states: they speak for the state. */
+const SENT = new Set(['ambassador', 'permanent-representative', 'diplomat']);
+
 /** The country a person serves: the text's title first, then the dictionary, international offices of the day giving none. */
 export function settleCountry(
   draft: PersonDraft,
@@ -59,41 +62,20 @@ export function settleCountry(
   for (const name of draft.names) {
     const title = titles[name.title];
     if (name.country) return name.country;
-    if (title && isInternational(lexicon, title.organization)) return null;
+    if (title && isInternational(lexicon, title.organization) && !(title.country && SENT.has(title.office ?? '')))
+      return null;
     if (title && !own && title.country) return title.country;
   }
   if (own) {
     const current = publishedAt
       ? own.offices.filter((term) => term.dated && inTerm(term, publishedAt))
       : own.offices.slice(0, 1);
-    if (current.some((term) => isInternational(lexicon, term.scope))) return null;
+    const serves = draft.names.some((name) => own.country && titles[name.title]?.country === own.country);
+    if (!serves && current.some((term) => isInternational(lexicon, term.scope))) return null;
     return own.country || null;
   }
   for (const role of draft.roles) if (role.country) return role.country;
   return null;
-}
-
-/**
- * The country that the sentence of a token speaks of: the last one named before it, else the first one after it; null for none.
- * `countries` lists the country mentions of the text in order.
- */
-export function nearbyCountry(
-  token: number,
-  sentenceOf: Int32Array,
-  countries: readonly { readonly from: number; readonly alpha2: string }[],
-): string | null {
-  let low = 0;
-  let high = countries.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (countries[mid]!.from < token) low = mid + 1;
-    else high = mid;
-  }
-  const sentence = sentenceOf[token];
-  const before = countries[low - 1];
-  if (before && sentenceOf[before.from] === sentence) return before.alpha2;
-  const after = countries[low];
-  return after && sentenceOf[after.from] === sentence ? after.alpha2 : null;
 }
 
 /** The role a dated office of the dictionary gives, where the text gives none. */

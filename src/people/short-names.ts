@@ -32,9 +32,7 @@ export function findShortNames(
 ): void {
   const parts = new Map<number, Part[]>();
   for (const draft of drafts)
-    if (draft.words.length > 1)
-      for (const tail of tailsOf(draft, words))
-        addParts(parts, lexicon, draft, tail, words.nameClass.get(tail[0]!) === NameClass.familyCommon);
+    if (draft.words.length > 1) for (const tail of tailsOf(draft, words)) addParts(parts, lexicon, words, draft, tail);
   if (parts.size === 0) return;
   const { tokens, active } = document;
   const spelled = new OtherSpellings(document, lexicon, drafts);
@@ -87,21 +85,28 @@ function tailsOf(draft: PersonDraft, words: PeopleWords): (readonly number[])[] 
 function addParts(
   parts: Map<number, Part[]>,
   lexicon: Lexicon,
+  { nameClass }: PeopleWords,
   draft: PersonDraft,
   tail: readonly number[],
-  common: boolean,
 ): void {
   const { vocabulary } = lexicon;
+  const common = nameClass.get(tail[0]!) === NameClass.familyCommon;
   const word = vocabulary.word(tail[0]!);
-  const put = (form: string, cut: number, proclitics: number) => {
+  const put = (form: string, cut: number, proclitics: number, words = tail) => {
     const id = vocabulary.lookupString(form);
     if (id < 0) return;
+    const part = { draft, tail: words, cut, proclitics, common };
     const list = parts.get(id);
-    if (list) list.push({ draft, tail, cut, proclitics, common });
-    else parts.set(id, [{ draft, tail, cut, proclitics, common }]);
+    if (list) list.push(part);
+    else parts.set(id, [part]);
   };
   const firsts = word === 'بن' ? ['بن', 'ابن'] : [word];
   for (const first of firsts) for (const prefix of PREFIXES) put(prefix + first, prefix.length, bitsOf(prefix));
+  // «أبوالغيط» of «أبو الغيط».
+  if (tail.length === 2 && nameClass.get(tail[0]!) === NameClass.particleBefore) {
+    const whole = word + vocabulary.word(tail[1]!);
+    for (const prefix of PREFIXES) put(prefix + whole, prefix.length, bitsOf(prefix), tail.slice(1));
+  }
   if (word.startsWith('ال'))
     for (const conjunction of ['', 'و', 'ف'])
       put(`${conjunction}لل${word.slice(2)}`, conjunction.length + 2, Proclitic.lil | bitsOf(conjunction));

@@ -13,13 +13,18 @@ const FILLERS = new Set(['بن', 'ابن']);
 
 /** Similarity at which two spellings may be one name; see the tests for pairs that must not meet. */
 const MIN_SIMILARITY = 0.9;
+/** Similarity that two names of the same sound must have all the same. */
+const MIN_ALIKE = 0.85;
 const MAX_EDITS = 2;
 /** Names longer than this are compared by key alone. */
 const MAX_LENGTH = 60;
 
+/** «أبو» joined to a word with the article («أبوالغيط»): what is said is the two words. */
+const JOINED_KUNYA = /^(اب[ويا])ال(?=..)/u;
+
 /** The sound of one folded word: consonants, each written one way; long vowels, doubled letters and the article left out. */
 export function wordKey(word: string): string {
-  const bare = word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
+  const bare = (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word).replace(JOINED_KUNYA, '$1');
   let key = '';
   let last = '';
   const spelled = bare.replaceAll('تش', 'ش');
@@ -47,6 +52,11 @@ export function isNear(a: string, b: string): boolean {
   return levenshtein.DamerauLevenshteinDistance(a, b, { damerau: true }) <= MAX_EDITS;
 }
 
+/** States whose people's names are written in Arabic by themselves: ISO 3166-1 codes of the members of the Arab League. */
+const ARABIC_NAMES = new Set('DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE EH'.split(' '));
+
+const consonants = (word: string): string => word.replace(/[اوي]/gu, '');
+
 interface Spelled {
   readonly entry: number;
   readonly words: readonly string[];
@@ -70,12 +80,30 @@ export class Spelling {
     const byKey = (this.byKey ??= this.index());
     const key = nameKey(words);
     if (key.length < 4) return -1;
-    const alike = only(byKey.get(key));
+    const alike = only(byKey.get(key)?.filter((spelled) => this.mayVary(words, spelled)));
     if (alike >= 0) return alike;
     const near = [words[0]!, words[words.length - 1]!]
       .flatMap((word) => this.byWord.get(wordKey(word)) ?? [])
       .filter((spelled) => this.isSlip(words, spelled.words));
     return only(near);
+  }
+
+  /**
+   * Vowels vary in names that were transliterated (ستافان, ستيفان); in Arabic ones they make another name (محمد, محمود), so where both
+   * words are known names each must be written the same.
+   */
+  private mayVary(words: readonly string[], { words: listed, entry }: Spelled): boolean {
+    const joined = words.join('');
+    if (joined === listed.join('')) return true;
+    if (JaroWinklerDistance(joined.slice(0, MAX_LENGTH), listed.join('').slice(0, MAX_LENGTH)) < MIN_ALIKE)
+      return false;
+    if (words.length !== listed.length || !ARABIC_NAMES.has(this.lexicon.people.at(entry).country)) return true;
+    return words.every((word, i) => word === listed[i] || !this.differInVowels(word, listed[i]!));
+  }
+
+  /** Two known names with the same consonants, written the same, and other vowels. */
+  private differInVowels(word: string, listed: string): boolean {
+    return this.isKnown(word) && this.isKnown(listed) && consonants(word) === consonants(listed);
   }
 
   /** True for a folded word that sounds like the first or last word of a listed name. */

@@ -285,7 +285,8 @@ class TitleReader {
         return false;
       if (country.form !== FormType.adjective && !behindPreposition && this.countries.length > 0 && !conjoined)
         return false;
-      if (!(behindPreposition && this.form.kind === 'mission')) this.countries.push(country.alpha2);
+      const sentTo = behindPreposition || (this.organization !== null && country.hit.proclitics !== 0);
+      if (!(sentTo && this.form.kind === 'mission')) this.countries.push(country.alpha2);
       this.at = country.to;
       this.closed = true;
       return true;

@@ -87,6 +87,8 @@ export interface PeopleWords {
   readonly namedAfter: WordTable;
   /** «نظام», «لقاء»: a leader's name follows them. */
   readonly allegiances: WordTable;
+  /** «مع», «بين»: what stands before someone met. */
+  readonly companions: WordTable;
   readonly model: NameModel;
   /** Prefix test words. */
   readonly bin: number;
@@ -193,6 +195,7 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
     functionWords,
     namedAfter: flags(stops['named-after'] ?? []),
     allegiances: flags(stops.allegiances ?? []),
+    companions: flags(stops.companions ?? []),
     model: new NameModel(lexicon.dictionary<string>('name-model')),
     bin: lexicon.vocabulary.internString('بن'),
     abd: lexicon.vocabulary.internString('عبد'),

@@ -20,11 +20,16 @@ export function findCues(document: Document, lexicon: Lexicon, words: QuotationW
       if ((proclitics & ~Proclitic.conjunction) !== 0 && form.shape !== Shape.noun) continue;
       const cue = cueOf(document, words, i, form, splits.length[s]!, (proclitics & Proclitic.conjunction) !== 0);
       const governed = form.shape < Shape.participle && i > 0 && words.prepositionOf.has(tokens.word[i - 1]!);
-      if ((!form.jussive || cue.modality === 'denied') && !governed) cues.push(cue);
+      if ((!form.jussive || isAfterLam(document, words, i)) && !governed) cues.push(cue);
       break;
     }
   }
   return cues;
+}
+
+/** «لم يقل», «لم يعد يقل»: the short form stands only there («لا يجب أن» is no reply). */
+function isAfterLam({ tokens }: Document, words: QuotationWords, at: number): boolean {
+  return words.didNot.has(tokens.word[at - 1] ?? -1) || words.didNot.has(tokens.word[at - 2] ?? -1);
 }
 
 function cueOf(document: Document, words: QuotationWords, at: number, form: Form, cut: number, joined: boolean): Cue {

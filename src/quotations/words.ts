@@ -51,13 +51,16 @@ export const Sort = {
   quantity: 1 << 25,
   honorific: 1 << 26,
   firstPerson: 1 << 27,
+  numeral: 1 << 28,
+  spokesman: 1 << 29,
+  within: 1 << 30,
 } as const;
 
 /** Heads of sources that have no name. */
 export const SOURCE_HEAD = Sort.anonymous | Sort.body | Sort.document | Sort.media | Sort.quantity;
 
 /** Kinds of phrases before a source or a verb. */
-export const Phrase = { attribution: 1, attributionLi: 2, manner: 3, weakManner: 4 } as const;
+export const Phrase = { attribution: 1, attributionLi: 2, manner: 3, weakManner: 4, contrast: 5, mouth: 6 } as const;
 
 /** The words of reported speech. */
 export interface QuotationWords {
@@ -74,6 +77,8 @@ export interface QuotationWords {
   readonly prepositionOf: ReadonlyMap<number, string>;
   /** عن */
   readonly about: number;
+  /** لم, with and without its و */
+  readonly didNot: ReadonlySet<number>;
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -103,10 +108,13 @@ export function compileQuotationWords(lexicon: Lexicon): QuotationWords {
       ...phrases('attributions-l', Phrase.attributionLi),
       ...phrases('manners', Phrase.manner),
       ...phrases('weak-manners', Phrase.weakManner),
+      ...phrases('contrast-phrases', Phrase.contrast),
+      ...phrases('by-the-mouth-of', Phrase.mouth),
     ]),
     remarks: lexicon.phraseTrie(phrases('remarks', 1)),
     prepositionOf: new Map(['إلى', 'على', 'من', 'عن', 'في'].map((text) => [word(text), text])),
     about: word('عن'),
+    didNot: new Set(['لم', 'ولم', 'فلم'].map(word)),
   };
 }
 
@@ -152,8 +160,11 @@ const LISTS = [
   ['titled', Sort.titled],
   ['honorifics', Sort.honorific],
   ['first-persons', Sort.firstPerson],
+  ['numerals', Sort.numeral],
+  ['spokesmen', Sort.spokesman],
+  ['within', Sort.within],
 ] as const;
-const WITH_ARTICLE = new Set(['anonymous', 'bodies', 'documents', 'issued', 'media']);
+const WITH_ARTICLE = new Set(['anonymous', 'bodies', 'documents', 'issued', 'media', 'spokesmen']);
 
 /** One entry a word: the bits of all lists that hold it. */
 function sortWords(lists: Lists): Map<string, number> {

@@ -1,6 +1,10 @@
 import { subjectBefore, subjectOfSentenceBefore } from '../before.js';
 import { isBody } from '../body.js';
-import { membersOf, type Party, sameMember } from '../party.js';
+import type { Reached } from '../draft.js';
+import { type Member, membersOf, type Party, sameMember } from '../party.js';
+import { placeAt } from '../place.js';
+import { readParty } from '../read-party.js';
+import { isMarked, Mark, nounAt, punctuation, type Reading } from '../reading.js';
 import type { Rule, VerbSeen } from '../rule.js';
 import { rolesOf } from '../subject.js';
 
@@ -23,6 +27,20 @@ export const meets: Rule<VerbSeen> = {
     const all = [...subject, ...others].filter((m, i, list) => list.findIndex((n) => sameMember(m, n)) === i);
     if (verb.lemma === 'التقى' && isBody(reading, all)) return { members: all, type: 'conference' };
     if (all.length < 2) return null;
-    return { members: [...subject, ...others], ...(verb.meets.host && { hosts: subject, visitors: others }) };
+    // «استضافت موسكو اجتماعا»: what is hosted is no guest.
+    const guests = others.some((m) => m.kind === 'person' || m.collective);
+    if (verb.supports && (!guests || subject.length === 0 || nounAt(reading, around.end))) return null;
+    const also = elsewhere(reading, around.end, subject);
+    return { members: [...subject, ...others], ...(verb.meets.host && { hosts: subject, visitors: others }), also };
   },
 };
+
+/** «التقى ميتشل نتنياهو في القدس، وفي رام الله محمود عباس»: the same subject meets someone else in another place. */
+function elsewhere(r: Reading, from: number, subject: readonly Member[]): Reached[] {
+  const at = punctuation(r, from) === 0 ? from : from + 1;
+  if (at + 2 >= r.document.tokens.count || !isMarked(r, at, Mark.preposition) || r.markCut[at] === 0) return [];
+  const place = placeAt(r, at + 1);
+  const party = place && readParty(r, place.to);
+  if (!place || party?.prefix !== '' || !party.members.some((m) => m.kind === 'person')) return [];
+  return [{ members: [...subject, ...party.members], goal: place.from }];
+}

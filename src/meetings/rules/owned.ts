@@ -1,3 +1,4 @@
+import { isBody } from '../body.js';
 import { ownerOf, supportBefore } from '../owner.js';
 import { membersOf } from '../party.js';
 import type { NounSeen, Rule } from '../rule.js';
@@ -11,6 +12,8 @@ export const owned: Rule<NounSeen> = {
     // «استأنفت إيران والقوى الكبرى مفاوضاتها»: all that the verb has as its subject.
     const several = membersOf(supportBefore(reading, at)?.subject ?? []);
     if (several.length > 1 && others.length === 0) return { members: several };
+    if (others.length === 0 && noun.owner === 'all' && isBody(reading, several))
+      return { members: several, type: noun.type === 'talks' ? 'conference' : noun.type };
     const owner = ownerOf(reading, at, noun, around);
     if (others.length === 0 && owner.length < 2) return { members: owner, back: true };
     return { members: [...owner, ...others] };

@@ -1,10 +1,10 @@
 import type { Mention } from '../../entities/entities.js';
-import { TokenKind } from '../../text/tokens.js';
+import { continues, TokenKind } from '../../text/tokens.js';
 import { isSubject, partiesBefore } from '../before.js';
 import { lastTwo } from '../owner.js';
 import { type Member, membersOf, sameMember } from '../party.js';
-import { memberOf } from '../read-party.js';
-import { Mark, mentionAt, type Reading, sentenceEnd, sentenceStart } from '../reading.js';
+import { isPeople, memberOf } from '../read-party.js';
+import { Mark, mentionAt, prefixOf, type Reading, sentenceEnd, sentenceStart } from '../reading.js';
 import type { NounSeen, Rule } from '../rule.js';
 
 /**
@@ -44,31 +44,39 @@ export const peaceProcess: Rule<NounSeen> = {
   },
 };
 
-/** «بين الفلسطينيين والإسرائيليين», «النزاع الفلسطيني الإسرائيلي»: the only two that the text names side by side, or none. */
+/** «بين الفلسطينيين والإسرائيليين», «النزاع الفلسطيني الإسرائيلي»: the only two that the text names as a pair, one of them nearby; or none. */
 function opponents(r: Reading, at: number): Member[] {
   const pairs: Member[][] = [];
   for (const mention of r.entities.mentions) {
-    const next = sideBySide(r, mention);
+    const next = pairedWith(r, mention);
     if (!next) continue;
-    const pair = [mention, next].map((m) => memberOf(m));
+    const pair = [memberOf(mention), memberOf(next)];
     if (!pairs.some((known) => pair.every((m) => known.some((k) => sameMember(k, m))))) pairs.push(pair);
   }
   const start = sentenceStart(r, at);
+  const from = sentenceStart(r, Math.max(0, start - 1));
   const end = sentenceEnd(r, at);
   const here = (member: Member) =>
-    r.entities.mentions.some(
-      (m) => m.type === 'country' && m.entity === member.entity && m.from >= start && m.from < end,
-    );
+    r.entities.mentions.some((m) => m.type === 'country' && m.entity === member.entity && m.from >= from && m.from < end);
   const named = pairs.filter((pair) => pair.some(here));
   return named.length === 1 ? named[0]! : [];
 }
 
-/** The people or adjective of another state right behind that of one. */
-function sideBySide(r: Reading, mention: Mention): Mention | undefined {
-  if (mention.type !== 'country' || mention.via !== 'adjective') return undefined;
-  const to = r.document.tokens.kind[mention.to] === TokenKind.punctuation ? mention.to + 1 : mention.to;
-  const next = to < r.document.tokens.count ? mentionAt(r, to) : undefined;
-  return next?.type === 'country' && next.via === 'adjective' && next.entity !== mention.entity ? next : undefined;
+/** The adjective of another state right behind that of one, or two peoples joined by و. */
+function pairedWith(r: Reading, mention: Mention): Mention | undefined {
+  const next = stateBehind(r, mention);
+  if (!next || mention.type !== 'country' || next.entity === mention.entity) return undefined;
+  const peoples = isPeople(r, mention) || isPeople(r, next);
+  const joined = prefixOf(r, next.from, next.start) === 'و';
+  if (joined ? !peoples : mention.via !== 'adjective' || next.via !== 'adjective') return undefined;
+  return stateBehind(r, next) ? undefined : next;
+}
+
+function stateBehind(r: Reading, { to }: Mention): Mention | undefined {
+  const { tokens } = r.document;
+  const at = to < tokens.count && tokens.kind[to] === TokenKind.punctuation ? to + 1 : to;
+  const next = at < tokens.count ? mentionAt(r, at) : undefined;
+  return next?.type === 'country' && continues(tokens, to) ? next : undefined;
 }
 
 /** People as the states they serve, each once; a person of no state stays. */

@@ -1,3 +1,4 @@
+import type { WordTable } from '../../match/word-table.js';
 import { Proclitic } from '../../text/proclitics.js';
 import { partiesBefore, subjectBefore, subjectOfSentenceBefore } from '../before.js';
 import type { Reached } from '../draft.js';
@@ -5,6 +6,7 @@ import { goalAfter, hostOf } from '../goal.js';
 import { ownerOf, supportBefore } from '../owner.js';
 import { type Member, membersOf, type Party } from '../party.js';
 import { placeAt } from '../place.js';
+import { readParty } from '../read-party.js';
 import { isMarked, Mark, type Reading, sentenceStart } from '../reading.js';
 import type { NounSeen, Rule } from '../rule.js';
 
@@ -33,7 +35,7 @@ export const visit: Rule<NounSeen> = {
       hosts: host,
       goal: goal.from,
       vague: noun.owner !== null,
-      ...(invited && { status: 'proposed' as const }),
+      ...(invited && { status: isAccepted(reading, at) ? ('planned' as const) : ('proposed' as const) }),
     };
 
     function visitorOf(): readonly Member[] {
@@ -60,6 +62,23 @@ function isInvited(r: Reading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(sentenceStart(r, at), at - INVITED); i--) {
     const splits = r.lexicon.splitter.of(r.document.tokens.word[i]!);
     for (let s = 0; s < splits.count; s++) if (r.words.invites.has(splits.stem[s]!)) return true;
+  }
+  return false;
+}
+
+/** «وقبلت الحركة الدعوة», «قبل رئيس الوزراء دعوة لزيارة»: the invitation was answered, here or later. */
+function isAccepted(r: Reading, at: number): boolean {
+  const { word, count } = r.document.tokens;
+  const says = (i: number, table: WordTable) => {
+    const splits = r.lexicon.splitter.of(word[i]!);
+    for (let s = 0; s < splits.count; s++) if (table.has(splits.stem[s]!)) return true;
+    return false;
+  };
+  for (let i = Math.max(0, at - INVITED); i < count; i++) {
+    if (!says(i, r.words.accepts)) continue;
+    const subject = readParty(r, i + 1);
+    const from = subject ? subject.to : i + 1;
+    for (let k = from; k < Math.min(count, from + 2); k++) if (says(k, r.words.invitations)) return true;
   }
   return false;
 }

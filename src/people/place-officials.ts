@@ -1,0 +1,63 @@
+import type { FoundPeople } from './find-people.js';
+
+/** A country as the text names it. */
+export interface NamedCountry {
+  /** Token. */
+  readonly from: number;
+  readonly alpha2: string;
+}
+
+/** A text that names a country less often is not about it. */
+const MIN_WORDS = 3;
+
+/**
+ * Officials whose titles name no state: the country their sentence speaks of outside other people's titles, else that of the person
+ * named before them in the sentence, else the one any word of the sentence names. `countries` lists the country mentions in order.
+ */
+export function placeOfficials(people: FoundPeople, countries: readonly NamedCountry[], sentenceOf: Int32Array): void {
+  if (people.unplaced.length === 0) return;
+  const open = countries.filter(({ from }) => !people.titles.some((t) => t.named && t.from <= from && from < t.to));
+  const firstMention = new Map<number, number>();
+  for (const m of people.mentions) if (!firstMention.has(m.entity)) firstMention.set(m.entity, m.from);
+  for (const person of people.unplaced) {
+    const at = firstMention.get(person)!;
+    people.people[person]!.country =
+      nearbyCountry(at, sentenceOf, open) ??
+      countryOfOneBefore(people, person, at, sentenceOf) ??
+      nearbyCountry(at, sentenceOf, countries) ??
+      subjectOf(countries);
+  }
+}
+
+/** The country that most country words of the text name: the text is about it. Null where none has more than half. */
+function subjectOf(countries: readonly NamedCountry[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { alpha2 } of countries) counts.set(alpha2, (counts.get(alpha2) ?? 0) + 1);
+  for (const [alpha2, count] of counts) if (count >= MIN_WORDS && count * 2 > countries.length) return alpha2;
+  return null;
+}
+
+/** «وزير الخارجية عادل الجبير، ومساعد وزير الدفاع محمد العايش»: the country of the person last named in the sentence. */
+function countryOfOneBefore(people: FoundPeople, person: number, at: number, sentenceOf: Int32Array): string | null {
+  let best: { readonly from: number; readonly entity: number } | null = null;
+  for (const m of people.mentions)
+    if (m.entity !== person && m.from < at && sentenceOf[m.from] === sentenceOf[at] && m.from > (best?.from ?? -1))
+      best = m;
+  return best ? people.people[best.entity]!.country : null;
+}
+
+/** The country last named before a token in its sentence, else the first one after it; null for none. */
+function nearbyCountry(token: number, sentenceOf: Int32Array, countries: readonly NamedCountry[]): string | null {
+  let low = 0;
+  let high = countries.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (countries[mid]!.from < token) low = mid + 1;
+    else high = mid;
+  }
+  const sentence = sentenceOf[token];
+  const before = countries[low - 1];
+  if (before && sentenceOf[before.from] === sentence) return before.alpha2;
+  const after = countries[low];
+  return after && sentenceOf[after.from] === sentence ? after.alpha2 : null;
+}
