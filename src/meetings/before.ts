@@ -87,7 +87,11 @@ const isMereName = ({ members }: Party): boolean =>
 /** The subject of the clause before a token: the last party right behind a verb, else the last that no preposition governs. */
 export function subjectBefore(r: Reading, i: number, fits: (party: Party) => boolean): Party | null {
   const parties = partiesBefore(r, i).filter((party) => isSubject(r, party) && fits(party));
-  return parties.filter((party) => isGoverned(r, party)).at(-1) ?? parties.filter((party) => !isMereName(party)).at(-1) ?? null;
+  return (
+    parties.filter((party) => isGoverned(r, party)).at(-1) ??
+    parties.filter((party) => !isMereName(party)).at(-1) ??
+    null
+  );
 }
 
 /** The whole list that a party is part of: «كيري ولافروف». */

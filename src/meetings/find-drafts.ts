@@ -39,6 +39,8 @@ function draftsAt(r: Reading, at: number): Draft[] {
       if (!reached) continue;
       const carried = seen.around.aspect !== null || noun.type === 'call';
       if (noun.weak && (reached.back || (WEAK_NOT.has(rule.name) && !carried))) return [];
+      // «اتصالات الوزير بالأطراف»: several calls only where they are said to be by phone.
+      if (noun.weak && noun.type === 'call' && noun.plural && (seen.around.refine & Mark.refineCall) === 0) return [];
       if (noun.head && (seen.around.refine & SECOND) === 0 && rule.name !== 'meeting.session') return [];
       return toDrafts(r, at, seen.around, rule.name, reached, refined(seen), nounStatus(r, at, seen.around));
     }

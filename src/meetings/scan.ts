@@ -7,7 +7,6 @@ import type { Party } from './party.js';
 import { readParties } from './party-list.js';
 import { placeAt } from './place.js';
 import { readParty } from './read-party.js';
-import { readOther } from './unnamed.js';
 import {
   isAdjective,
   isMarked,
@@ -20,6 +19,7 @@ import {
   sentenceEnd,
   verbAt,
 } from './reading.js';
+import { readOther } from './unnamed.js';
 
 /** How far to the right of a trigger its parties are looked for, in tokens. */
 const REACH = 60;

@@ -48,8 +48,7 @@ export function verbStatus(r: Reading, at: number, around: Around): StatusFound 
 }
 
 /** The subject stands right before the verb. */
-const readsAsHeadline = (r: Reading, at: number): boolean =>
-  subjectRightBefore(r, at, partiesBefore(r, at)).length > 0;
+const readsAsHeadline = (r: Reading, at: number): boolean => subjectRightBefore(r, at, partiesBefore(r, at)).length > 0;
 
 /** «وكان المتحدث قد أعلن أن الوزير سيلتقي نظيره»: an announcement of what the story may tell as held. */
 function tellsOfBefore(r: Reading, at: number): boolean {

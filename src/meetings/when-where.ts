@@ -49,7 +49,10 @@ export function placeOf(r: Reading, draft: Draft): PlaceFound | null {
     if (place && !isVast(r, place) && governed(r, i) && !insideTitle(r, i)) return place;
     // «وصل إلى الرياض حيث يلتقي»: the place before is where they meet.
     const where =
-      i >= draft.at - 2 && isMarked(r, i, Mark.stop) && !isMarked(r, i, Mark.held) && !r.words.ahead.has(r.document.tokens.word[i]!);
+      i >= draft.at - 2 &&
+      isMarked(r, i, Mark.stop) &&
+      !isMarked(r, i, Mark.held) &&
+      !r.words.ahead.has(r.document.tokens.word[i]!);
     if (nounAt(r, i) || (isMarked(r, i, Mark.stop) && !verbAt(r, i) && !where)) break;
   }
   return null;

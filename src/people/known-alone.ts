@@ -142,12 +142,11 @@ function joinsName(document: Document, words: PeopleWords, i: number, proclitics
   const { tokens } = document;
   if (proclitics !== Proclitic.conjunction || i === 0 || !continues(tokens, i)) return false;
   const kind = words.nameClass.get(tokens.word[i - 1]!);
-  if (taken[i - 1] === 0 && kind !== NameClass.family && kind !== NameClass.listed) return false;
+  const given = kind === NameClass.given || kind === NameClass.particleAfter;
+  if (given || (taken[i - 1] === 0 && kind !== NameClass.family && kind !== NameClass.listed)) return false;
   if (i + 1 >= tokens.count || !continues(tokens, i + 1) || tokens.kind[i + 1] !== TokenKind.word) return true;
   const next = tokens.word[i + 1]!;
-  return (
-    words.functionWords.has(next) || !(words.nameClass.has(next) || tokens.raw.startsWith('ال', tokens.start[i + 1]!))
-  );
+  return words.functionWords.has(next) || !words.nameClass.has(next);
 }
 
 /** The words behind و or ف. */

@@ -13,7 +13,7 @@ import {
 } from './context.js';
 import { Shape } from './cue.js';
 import { readSource } from './source.js';
-import { Sort } from './words.js';
+import { Phrase, Sort } from './words.js';
 
 /** How far behind «لكن» or «بينما» the verb of a new report may stand. */
 const CONTRAST_REACH = 8;
@@ -87,8 +87,9 @@ const isAttribution = (context: Context, i: number): boolean => {
 
 /** «لكنه أضاف أن», «بينما تقول سوريا إن»: another report begins. */
 function isContrast(context: Context, i: number, end: number): boolean {
-  if ((sortBehindAnd(context, i) & Sort.contrast) === 0) return false;
-  for (let k = i + 1; k < Math.min(end, i + CONTRAST_REACH); k++) {
+  const phrase = contrastPhrase(context, i);
+  if (phrase === 0 && (sortBehindAnd(context, i) & Sort.contrast) === 0) return false;
+  for (let k = phrase || i + 1; k < Math.min(end, i + CONTRAST_REACH); k++) {
     if (isComma(context, k) || isStop(context, k) || context.marks.isMark[k] === 1) return false;
     if (
       (sortOf(context, k) & (Sort.preposition | Sort.relative)) !== 0 &&
@@ -106,6 +107,13 @@ function isContrast(context: Context, i: number, end: number): boolean {
       return true;
   }
   return false;
+}
+
+/** The token after «في حين», 0 where no such phrase stands. */
+function contrastPhrase({ words, document: { tokens } }: Context, i: number): number {
+  if (!words.phrases.startsWith(tokens.word[i]!)) return 0;
+  const node = words.phrases.longest(tokens, i, tokens.word[i]!);
+  return node !== 0 && words.phrases.valueOf(node) === Phrase.contrast ? words.phrases.end : 0;
 }
 
 /** Leaves out commas, stops and marks at the end. */

@@ -1,3 +1,4 @@
+import type { Mention } from '../entities/entities.js';
 import { TokenFlag } from '../text/tokens.js';
 import { type Context, isWordy, punctuation, sortBehindAnd, sortOf } from './context.js';
 import { Shape } from './cue.js';
@@ -27,6 +28,7 @@ export function phraseEnd(context: Context, from: number, limit: number): number
       break;
     }
     const mention = mentionAt(context, k);
+    if (mention && mention.proclitics !== 0 && isMedium(context, mention)) break;
     if (mention && mention.to <= stop && mention.type !== 'person' && (mention.proclitics & 1) === 0) {
       k = mention.to;
       continue;
@@ -47,6 +49,12 @@ export function phraseEnd(context: Context, from: number, limit: number): number
   while (k > from + 1 && ((!isWordy(context, k - 1) && context.marks.isMark[k - 1] === 0) || isLoose(context, k - 1)))
     k--;
   return k;
+}
+
+/** «قال مسؤول لوكالة …»: the medium is none of the source's words. */
+function isMedium({ entities }: Context, mention: Mention): boolean {
+  const kind = mention.type === 'organization' ? entities.organizations[mention.entity]!.kind : null;
+  return kind === 'media' || kind === 'agency';
 }
 
 /** A preposition or a demonstrative left at the end of a phrase. */

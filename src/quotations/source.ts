@@ -1,7 +1,8 @@
 import type { Mention, Title } from '../entities/entities.js';
 import { fold } from '../text/normalise.js';
 import { Proclitic } from '../text/proclitics.js';
-import { type Context, sortBehindAnd } from './context.js';
+import { TokenKind } from '../text/tokens.js';
+import { type Context, sortBehindAnd, sortOf } from './context.js';
 import { entity, mentionAt, person, readMarked, type Source, sortOfStem, unnamed } from './source-kinds.js';
 import { phraseEnd } from './source-phrase.js';
 import { nameBehind, nameWithin, readUnnamed } from './unnamed-source.js';
@@ -40,11 +41,18 @@ export function readSource(context: Context, i: number, limit: number, lead = fa
   const sort = sortBehindAnd(context, i);
   if ((sort & SOURCE_HEAD) !== 0 || (lead && (sortOfStem(context, i) & SOURCE_HEAD) !== 0))
     return readUnnamed(context, i, limit, lead);
+  if (isCounted(context, i, limit)) return readUnnamed(context, i, limit, lead);
   if (mention?.type === 'country') {
     if (mention.via !== 'adjective' || isName(context, mention)) return entity(mention, 'country', null);
     return isPlural(context, mention) ? entity(mention, 'country', null) : null;
   }
   return null;
+}
+
+/** «ثلاثة مصادر», «عدة مسؤولين», «5 دبلوماسيين». */
+function isCounted(context: Context, i: number, limit: number): boolean {
+  if (i + 1 >= limit || (sortOf(context, i + 1) & Sort.anonymous) === 0) return false;
+  return (sortBehindAnd(context, i) & Sort.numeral) !== 0 || context.document.tokens.kind[i] === TokenKind.number;
 }
 
 /** «الدبلوماسي الكبير», «المسؤول»: a trade that the person it was tied to is nowhere said to have. */

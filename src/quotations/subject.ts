@@ -1,4 +1,4 @@
-import { TokenKind } from '../text/tokens.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
 import {
   type Context,
   complementOf,
@@ -86,7 +86,7 @@ function guess(context: Context, from: number, limit: number): Source | null {
     if (to > from && context.cueAt[to]! > 0) break;
     to++;
   }
-  if (to === from) return null;
+  if (to === from || isCircumstance(context, from)) return null;
   return {
     kind: 'anonymous',
     entity: -1,
@@ -99,6 +99,14 @@ function guess(context: Context, from: number, limit: number): Source | null {
     number: 0,
     guess: true,
   };
+}
+
+const CIRCUMSTANCE = /^(?:[وف]?(?:ب|ك|لل|بال|كال)ال|[وف]?لل|[وف]?م\p{L}{2,}ا$)/u;
+
+/** «قال مخاطبا الحضور إن», «اختتم بالدعاء»: how it was said, not who said it. */
+function isCircumstance({ document: { tokens } }: Context, i: number): boolean {
+  if ((tokens.flags[i]! & TokenFlag.tanwin) !== 0) return true;
+  return CIRCUMSTANCE.test(tokens.raw.slice(tokens.start[i]!, tokens.end[i]!));
 }
 
 /** The subject that stands before its verb: at the head of the clause the verb is in. */

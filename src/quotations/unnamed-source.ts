@@ -16,6 +16,8 @@ export function readUnnamed(context: Context, i: number, limit: number, lead: bo
   if ((sort & (Sort.media | Sort.issued)) !== 0) {
     const issuer = organizationWithin(context, i + 1, to);
     if (issuer) return issuer;
+    const body = (sort & Sort.issued) !== 0 && i + 1 < to ? issuingBody(context, i + 1) : null;
+    if (body) return body;
   }
   const inMarks = (sort & Sort.body) !== 0 && context.marks.at[i + 1] ? readMarked(context, i + 1, limit) : null;
   if (inMarks) return inMarks;
@@ -54,7 +56,7 @@ export function nameBehind(context: Context, to: number, limit: number): Source 
 function bodyNamedBefore(context: Context, i: number, sort: number): Source | null {
   if ((sort & Sort.definite) === 0 || (sort & (Sort.body | Sort.media)) === 0) return null;
   const { tokens } = context.document;
-  const head = tokens.raw.slice(tokens.start[i]!, tokens.end[i]!).replace(/^[وف]?ال/u, '');
+  const head = tokens.raw.slice(tokens.start[i]!, tokens.end[i]!).replace(/^[وف]?(?:ال|لل)/u, '');
   const { mentions } = context.entities;
   for (let m = mentionsBefore(mentions, i) - 1; m >= 0 && mentions[m]!.from >= i - LOOK_BACK; m--) {
     const mention = mentions[m]!;
@@ -71,6 +73,12 @@ function bodyNamedBefore(context: Context, i: number, sort: number): Source | nu
       };
   }
   return null;
+}
+
+/** «بيان للوزارة», «بيان الوزارة»: the issuer is a body named before. */
+function issuingBody(context: Context, i: number): Source | null {
+  const sort = sortOfStem(context, i) | sortOf(context, i);
+  return (sort & Sort.body) === 0 ? null : bodyNamedBefore(context, i, sort | Sort.definite);
 }
 
 /** «باسم بان كي مون», «مكتب طالباني»: the name owns the word before it. */

@@ -97,7 +97,7 @@ export function compileQuotationWords(lexicon: Lexicon): QuotationWords {
       if (!cues.has(key)) cues.set(key, forms.push({ verb, ...form }));
     }
   });
-  const phrases = (name: string, value: number) => lists[name]!.map((text) => [text, value] as const);
+  const phrases = (name: string, value: number) => (lists[name] ?? []).map((text) => [text, value] as const);
   return {
     verbs,
     forms,

@@ -6,6 +6,8 @@ import { type QuotationWords, Sort } from './words.js';
 
 /** A line of this many tokens without a stop at its end is no heading: it goes on in the next. */
 const FULL_LINE = 8;
+/** A line of fewer tokens is a heading, even where its last word looks like a verb («قلق وتشدد»). */
+const HEADING = 4;
 
 /**
  * Sentences with those joined that a line break cut in two: no stop before it, and a verb of speech or a preposition before it,
@@ -36,7 +38,7 @@ export function joinWrappedLines(
     if (i === 0 || (tokens.flags[i]! & TokenFlag.block) !== 0 || zoneOf[i] !== zoneOf[i - 1]) return false;
     if (isInitial(tokens, i)) return true;
     if (tokens.kind[i - 1] === TokenKind.punctuation || tokens.kind[i] === TokenKind.punctuation) return false;
-    if (verbAt(i - 1)) return true;
+    if (verbAt(i - 1)) return i - line >= HEADING;
     const linking = Sort.complementiser | Sort.preposition;
     if ((sort(i) & (linking | Sort.relative)) !== 0 || (sort(i - 1) & linking) !== 0) return true;
     return i - line >= FULL_LINE && !opensSentence(i);

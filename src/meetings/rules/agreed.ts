@@ -15,7 +15,9 @@ export const agreed: Rule<NounSeen> = {
     if (!isMarked(reading, at - 2, Mark.preposition | Mark.goal)) return null;
     const subject = subjectBefore(reading, at, (p) => p.both || p.members.length > 0);
     if (!subject) return null;
-    const members = subject.both ? lastTwo(reading, subject.from) : membersOf([...listOf(reading, subject), ...readParties(reading, subject.from).parties]);
+    const members = subject.both
+      ? lastTwo(reading, subject.from)
+      : membersOf([...listOf(reading, subject), ...readParties(reading, subject.from).parties]);
     if (members.length < 2) return null;
     const said = nounStatus(reading, at, around);
     return { members, status: said.status === 'held' ? 'planned' : said.status };

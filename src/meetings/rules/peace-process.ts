@@ -57,7 +57,9 @@ function opponents(r: Reading, at: number): Member[] {
   const from = sentenceStart(r, Math.max(0, start - 1));
   const end = sentenceEnd(r, at);
   const here = (member: Member) =>
-    r.entities.mentions.some((m) => m.type === 'country' && m.entity === member.entity && m.from >= from && m.from < end);
+    r.entities.mentions.some(
+      (m) => m.type === 'country' && m.entity === member.entity && m.from >= from && m.from < end,
+    );
   const named = pairs.filter((pair) => pair.some(here));
   return named.length === 1 ? named[0]! : [];
 }

@@ -2,7 +2,18 @@ import { TokenKind } from '../../text/tokens.js';
 import { attributedSource, attributionAt } from '../attribution-phrase.js';
 import { clauseBefore } from '../before-cue.js';
 import { findClauseEnd } from '../clause-end.js';
-import { type Context, countWords, isComma, isWordy, sentenceEnd, sentenceStart, sortOf } from '../context.js';
+import {
+  type Context,
+  complementOf,
+  countWords,
+  isComma,
+  isWordy,
+  sentenceEnd,
+  sentenceStart,
+  sortBehindAnd,
+  sortOf,
+} from '../context.js';
+import { Shape } from '../cue.js';
 import { type Report, reportedClause } from '../report.js';
 import { Sort } from '../words.js';
 
@@ -21,10 +32,11 @@ const MAX_NAME = 3;
 export function findAttributions(context: Context): Report[] {
   const { document } = context;
   const reports: Report[] = [];
+  const within = betweenCueAndThat(context);
   for (let i = 0; i < document.tokens.count; i++) {
     if (document.active[i] === 0 || document.tokens.kind[i] !== TokenKind.word || !mayStart(context, i)) continue;
     const attribution = attributionAt(context, i);
-    if (!attribution || isManner(context, attribution.to)) continue;
+    if (!attribution || isManner(context, attribution.to) || within[i] === 1) continue;
     const source = attributedSource(context, attribution);
     if (!source) continue;
     const opens =
@@ -36,6 +48,16 @@ export function findAttributions(context: Context): Report[] {
     reports.push({ ...found, cue: null, phrase: { from: i, to: i + 1, start }, source, rule: NAME });
   }
   return reports;
+}
+
+/** 1 for what stands between a verb and its أن: «قال المدير، وفقا للوكالة، إن» is one report. */
+function betweenCueAndThat(context: Context): Uint8Array {
+  const within = new Uint8Array(context.document.tokens.count);
+  for (const cue of context.cues) {
+    const complement = complementOf(context, cue);
+    if (complement?.kind === 'that' && cue.form.shape !== Shape.noun) within.fill(1, cue.to, complement.at);
+  }
+  return within;
 }
 
 /** «بحسب ما قال» is read as a verb in parenthesis. */
@@ -55,7 +77,7 @@ const mayStart = (context: Context, i: number): boolean => {
 
 /** The clause behind «بحسب فلان،»; فإن is left out. */
 function clauseBehind(context: Context, at: number) {
-  let from = at;
+  let from = behindApposition(context, at);
   while (from < context.document.tokens.count && isComma(context, from)) from++;
   if ((sortOf(context, from) & Sort.complementiser) !== 0) return reportedClause(context, from + 1);
   const splits = context.lexicon.splitter.of(context.document.tokens.word[from]!);
@@ -66,6 +88,24 @@ function clauseBehind(context: Context, at: number) {
   return to - from > 2 ? reportedClause(context, from) : null;
 }
 
+/** The longest apposition to a source: «وحسب فلانة، وهي محللة في القناة، فإن». */
+const MAX_APPOSITION = 20;
+
+/** The token of فإن or فقد behind a comma, past what is said about the source; `at` where there is none. */
+function behindApposition(context: Context, at: number): number {
+  const end = Math.min(sentenceEnd(context, at - 1), at + MAX_APPOSITION);
+  for (let i = at; i + 1 < end; i++) {
+    if (context.cueAt[i] !== 0 || context.marks.at[i] !== 0) return at;
+    if (isComma(context, i) && takesUp(context, i + 1)) return i + 1;
+  }
+  return at;
+}
+
+/** «فإن», «فإنها», «فقد». */
+const takesUp = (context: Context, i: number): boolean =>
+  context.document.tokens.raw[context.document.tokens.start[i]!] === 'ف' &&
+  (sortBehindAnd(context, i) & (Sort.complementiser | Sort.contentParticle)) !== 0;
+
 /** The clause before an attribution, with what goes on behind it: «الحديث يدور، بحسب المصادر، عن لقاء». */
 function around(context: Context, at: number, behind: number) {
   const before = clauseBefore(context, at);
@@ -74,7 +114,8 @@ function around(context: Context, at: number, behind: number) {
   const goesOn =
     isComma(context, behind) &&
     isComma(context, at - 1) &&
-    (sortOf(context, next) & (Sort.preposition | Sort.complementiser)) !== 0;
+    (sortOf(context, next) & (Sort.preposition | Sort.complementiser)) !== 0 &&
+    (sortOf(context, next) & Sort.contrast) === 0;
   if (goesOn) return { ...before, to: findClauseEnd(context, next) };
   return isLast(context, behind) ? before : null;
 }
