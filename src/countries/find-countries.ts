@@ -126,6 +126,8 @@ function countSure(hits: readonly Hit[]): Map<number, number> {
 /** Names and adjectives of one word among a homograph country's forms; long official names are no homographs. */
 const isHomographForm = (lexicon: Lexicon, document: Document, m: CountryMention): boolean =>
   m.via !== 'institution' &&
+  // Where the adjective is the homograph, the capital is none («باماكو»).
+  !(m.via === 'capital' && lexicon.countries[m.entry]!.homographAdjective) &&
   m.to - m.from === 1 &&
   (m.via === 'adjective' && lexicon.countries[m.entry]!.homographAdjective
     ? true

@@ -187,7 +187,7 @@ function tieTitles(
   const known = new Map<PersonDraft, Known>();
   const order: { readonly from: number; readonly known: Known }[] = [];
   for (const draft of drafts) {
-    const own = draft.names.flatMap((name) => (name.title >= 0 ? [titles[name.title]!] : []));
+    const own = distinct(draft.names.flatMap((name) => (name.title >= 0 ? [titles[name.title]!] : [])));
     const entry = draft.entry >= 0 ? lexicon.people.at(draft.entry) : null;
     const offices = (entry?.offices ?? [])
       .filter((t) => !publishedAt || (t.dated && inTerm(t, publishedAt)))
@@ -300,4 +300,15 @@ function toPerson(draft: PersonDraft, lexicon: Lexicon): Person {
     roles: draft.roles,
     candidates: draft.candidates.map((index) => ({ key: lexicon.people.at(index).key, score: 0.5 })),
   };
+}
+
+/** Titles that say different things; the same one before a hundred names is looked at once. */
+function distinct(titles: readonly TitlePhrase[]): TitlePhrase[] {
+  const seen = new Map<string, TitlePhrase>();
+  for (const title of titles) {
+    const { head, office, organization, country, counterpart } = title;
+    const key = [head, office, organization, country, counterpart, title.to - title.from].join(' ');
+    if (!seen.has(key)) seen.set(key, title);
+  }
+  return [...seen.values()];
 }

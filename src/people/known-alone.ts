@@ -34,7 +34,11 @@ export function compileProminent(lexicon: Lexicon, words: PeopleWords): Prominen
     const ids = lexicon.idsOf(lexicon.people.nameAt(index));
     const last = ids[ids.length - 1]!;
     const particle = words.nameClass.get(ids[ids.length - 2] ?? -1) === NameClass.particleBefore;
-    const plain = words.functionWords.has(last) || words.heads.has(last) || words.adjectives.has(last);
+    const plain =
+      [last, ...conjoined(lexicon, last)].some((word) => words.functionWords.has(word)) ||
+      words.nameClass.get(last) === NameClass.particleAfter ||
+      words.heads.has(last) ||
+      words.adjectives.has(last);
     // Two letters are too few: «لي» of «لي كه تشيانغ» is «to me».
     if (ids.length < 2 || last < 0 || particle || plain || lexicon.vocabulary.lengthOf(last) < MIN_LETTERS) continue;
     const list = map.get(last);

@@ -21,7 +21,10 @@ const cldr = require('cldr-localenames-full/main/ar/territories.json').main.ar.l
   string,
   string
 >;
-const bare = (name: string) => fold(name).replace(/^ال/u, '').replace(/[^\p{L} ]/gu, '');
+const bare = (name: string) =>
+  fold(name)
+    .replace(/^ال/u, '')
+    .replace(/[^\p{L} ]/gu, '');
 
 /** Where CLDR's name is not the one news uses, and what ours is. */
 const OTHER_NAMES = new Set(['HK', 'MO', 'PS', 'VA', 'CD', 'CG', 'MM', 'FK', 'TW']);
