@@ -162,16 +162,25 @@ function collectVerbs(main: MainFile, frame: FrameFile): VerbEntry[] {
   const put = (stems: VerbStems, part: Partial<VerbEntry>) => {
     for (const form of verbForms(stems)) {
       const known = entries.get(form.form);
-      const none = {
-        meets: null,
-        supports: false,
-        now: false,
-        hosts: false,
-        gathers: false,
-        attends: false,
-        lemma: stems.past,
-      };
-      entries.set(form.form, { ...none, ...form, ...known, ...part });
+      // One object a form, filled in place: this runs before the first record.
+      if (known) Object.assign(known, part);
+      else
+        entries.set(
+          form.form,
+          Object.assign(
+            {
+              meets: null,
+              supports: false,
+              now: false,
+              hosts: false,
+              gathers: false,
+              attends: false,
+              lemma: stems.past,
+            },
+            form,
+            part,
+          ),
+        );
     }
   };
   for (const verb of main.verbs) put(verb, { meets: verb });
