@@ -1,5 +1,6 @@
 import { type Context, complementOf } from './context.js';
 import { type Cue, Shape } from './cue.js';
+import { namedAgain } from './named-again.js';
 import type { Quotation, Speaker } from './quotation.js';
 import { findRelays } from './relay.js';
 import type { Report } from './report.js';
@@ -15,9 +16,7 @@ export function attribute(context: Context, reports: readonly Report[]): Quotati
   const quotations: Quotation[] = [];
   for (const report of reports) {
     const { cue } = report;
-    const resolved: Resolved = cue
-      ? speakers[context.cueAt[cue.at]! - 1]!
-      : { source: report.source ?? null, basis: report.source?.basis ?? 'none' };
+    const resolved = settle(context, report, speakers);
     const outer = cue ? enclosing.get(cue) : undefined;
     if (cue && outer && isPartOfOuter(context, cue, report, outer, resolved)) continue;
     if (!cue && repeatsRelay(report, ends)) continue;
@@ -33,6 +32,36 @@ export function attribute(context: Context, reports: readonly Report[]): Quotati
     });
   }
   return quotations;
+}
+
+/** Who speaks: settled by the cue, by the report that this one goes on with, or read by the rule. */
+function settle(context: Context, report: Report, speakers: readonly Resolved[]): Resolved {
+  if (report.cue) return speakers[context.cueAt[report.cue.at]! - 1]!;
+  if (!report.goesOn) return ofPhrase(context, report, speakers);
+  const { source } = settle(context, report.goesOn, speakers);
+  return source ? { source, basis: 'coreference' } : { source: null, basis: 'none' };
+}
+
+/** «بحسب المتحدث»: a definite title without a name may be somebody who spoke before. */
+function ofPhrase(context: Context, { source }: Report, speakers: readonly Resolved[]): Resolved {
+  if (!source) return { source: null, basis: 'none' };
+  if (source.kind !== 'anonymous') return { source, basis: source.basis };
+  const next = cuesBefore(context, source.from);
+  const before = speakers.slice(Math.max(0, next - MEMORY), next).flatMap((speaker) => speaker.source ?? []);
+  const found = namedAgain(context, source, before);
+  return { source: found, basis: found.basis };
+}
+
+/** How many cues stand before a token; they are in text order. */
+function cuesBefore({ cues }: Context, token: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.at < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function cueOf(context: Context, { cue, phrase }: Report): Quotation['cue'] {
@@ -67,6 +96,8 @@ function enclosingReports(context: Context, reports: readonly Report[]): Map<Cue
   return found;
 }
 
+/** A phrase refers back over this many speakers. */
+const MEMORY = 40;
 /** How near a stretch in marks stands to a verb of saying that reports it within the words of another. */
 const NEAR = 6;
 

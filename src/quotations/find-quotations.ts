@@ -9,7 +9,7 @@ import { findCues } from './find-cues.js';
 import { findReports } from './find-reports.js';
 import { naturalBreaks, pairMarks } from './marks.js';
 import type { Quotation } from './quotation.js';
-import { compileQuotationWords, type QuotationWords } from './words.js';
+import { compileQuotationWords, type QuotationWords, Sort } from './words.js';
 import { joinWrappedLines } from './wrapped-lines.js';
 
 export { compileQuotationWords, type QuotationWords };
@@ -29,7 +29,9 @@ export function findQuotations(
 /** Cues, marks and what each cue reports. */
 function readContext(document: Document, lexicon: Lexicon, words: QuotationWords, entities: Entities): Context {
   const names = nameTokens(document, entities);
-  const cues = findCues(document, lexicon, words).filter((cue) => names[cue.at] === 0);
+  const cues = findCues(document, lexicon, words).filter(
+    (cue) => names[cue.at] === 0 && !isPreposition(document, words, entities, cue),
+  );
   const cueAt = new Int32Array(document.tokens.count);
   cues.forEach((cue, index) => {
     cueAt[cue.at] = index + 1;
@@ -57,6 +59,15 @@ function nameTokens({ tokens }: Document, { mentions }: Entities): Uint8Array {
   for (const mention of mentions)
     if (mention.type === 'person' && mention.level === 'name') names.fill(1, mention.from, mention.to);
   return names;
+}
+
+/** «عقب اللقاء»: a preposition of time, where no person follows («عقب الوزير على ذلك»). */
+function isPreposition(document: Document, words: QuotationWords, entities: Entities, cue: Cue): boolean {
+  const { word } = document.tokens;
+  if (cue.to >= word.length || (words.sorts.get(word[cue.at]!) & Sort.preposition) === 0) return false;
+  if (cue.form.shape !== Shape.past || !cue.verb.ambiguous || words.prepositionOf.has(word[cue.to]!)) return false;
+  const mention = entities.mentions[entities.mentionAt[cue.to]! - 1];
+  return mention?.type !== 'person' && entities.titleAt[cue.to] === 0;
 }
 
 /** «يذكر أن», «يشار إلى أن», «يتوقع أن», «أعتقد أن»: nobody speaks, or the writer does. */

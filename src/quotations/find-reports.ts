@@ -1,6 +1,8 @@
 import type { Context } from './context.js';
 import type { Report } from './report.js';
+import { findAndThat } from './rules/and-that.js';
 import { findAttributions } from './rules/attribution.js';
+import { findContinuedSpeech } from './rules/continued-speech.js';
 import { findHeadlineColons } from './rules/headline-colon.js';
 import { findLooseSpeech } from './rules/loose-speech.js';
 import { findPullQuotes } from './rules/pull-quote.js';
@@ -16,8 +18,10 @@ export function findReports(context: Context): Report[] {
       reports.push({ ...found, cue, rule: rule.name });
       break;
     }
+  reports.push(...findAndThat(context, reports));
   reports.push(...findAttributions(context), ...findHeadlineColons(context), ...findPullQuotes(context));
   reports.push(...findLooseSpeech(context, reports));
+  reports.push(...findContinuedSpeech(context, reports));
   return withoutRepeats(context, reports).sort((a, b) => a.from - b.from || b.to - a.to);
 }
 

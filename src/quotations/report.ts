@@ -19,6 +19,8 @@ export interface Report {
   readonly phrase?: { readonly from: number; readonly to: number; readonly start: number };
   /** The source where the rule itself reads it. */
   readonly source?: Source;
+  /** The report whose speaker goes on in this one. */
+  readonly goesOn?: Report;
   readonly closure: Quotation['closure'];
   readonly rule: string;
 }
@@ -58,6 +60,7 @@ function isWhole(context: Context, marked: Marked): boolean {
   const { after } = marked;
   if (!marked.closed || after >= context.document.tokens.count) return true;
   if (isStop(context, after) || (context.document.tokens.flags[after]! & 6) !== 0) return true;
+  if (andThatMarked(context, marked) !== null) return true;
   if (isComma(context, after)) return (sortBehindAnd(context, after + 1) & Sort.complementiser) === 0;
   const words = countWords(context, marked.from, marked.to);
   if (!isWordy(context, after)) return words >= WHOLE;
@@ -67,6 +70,16 @@ function isWhole(context: Context, marked: Marked): boolean {
     words >= WHOLE &&
     (findClauseEnd(context, after) === after || (sortOf(context, after) & (Sort.contrast | Sort.time)) !== 0)
   );
+}
+
+/** The stretch in marks that a second أن opens behind a first one: «أن "…" وأن "…"». */
+export function andThatMarked(context: Context, first: Marked): Marked | null {
+  const { marks } = context;
+  const that = isComma(context, first.after) ? first.after + 1 : first.after;
+  if (!first.closed || sortOf(context, that) !== 0 || (sortBehindAnd(context, that) & Sort.complementiser) === 0)
+    return null;
+  const next = marks.all[marks.at[that + 1]! - 1];
+  return next && countWords(context, next.from, next.to) >= WHOLE ? next : null;
 }
 
 /** A stretch in marks within a clause that is no name or title. */

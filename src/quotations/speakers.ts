@@ -6,7 +6,8 @@ import type { Report } from './report.js';
 import { sentenceSubject } from './sentence-subject.js';
 import { readSource, type Source } from './source.js';
 import { subjectBefore, subjectBehind } from './subject.js';
-import { agrees, antecedent, isBeside, personBefore } from './subject-search.js';
+import { agrees, antecedent, isBeside, lastPerson, personBefore } from './subject-search.js';
+import { innerSubject, mouthpiece, paperOwner } from './through-whom.js';
 
 /** A speaker with how it was found, and where. */
 export interface Resolved {
@@ -16,6 +17,7 @@ export interface Resolved {
 
 interface Heard {
   readonly source: Source;
+  readonly cue: Cue | null;
   readonly at: number;
   readonly sentence: number;
   readonly gender: 'm' | 'f' | null;
@@ -70,6 +72,7 @@ export function resolveSpeakers(context: Context, enclosing: (cue: Cue) => Repor
 
 const hear = (source: Source, sentence: number, cue: Cue | null, spoke: boolean, nested: boolean): Heard => ({
   source,
+  cue,
   at: source.from,
   sentence,
   gender: source.gender ?? (cue && cue.form.shape !== Shape.noun ? cue.form.gender : null),
@@ -86,9 +89,12 @@ function resolve(
   outer: Report | null,
 ): Resolved {
   if (cue.form.shape === Shape.noun) return ofNoun(context, cue, heard, sentence);
-  if (cue.form.shape === Shape.participle) return dropped(context, cue, heard, sentence);
-  const relayed = cue.verb.relay ? sourceBehind(context, cue) : null;
+  if (cue.form.shape === Shape.participle)
+    return innerSpeaker(context, cue, heard, sentence) ?? dropped(context, cue, heard, sentence);
+  const relayed = (cue.verb.relay ? sourceBehind(context, cue) : null) ?? mouthpiece(context, cue);
   if (relayed) return named(relayed);
+  const owner = paperOwner(context, cue);
+  if (owner) return { source: owner, basis: 'dropped-subject' };
   const who = cue.relative ? antecedent(context, cue) : null;
   if (who && cue.form.number > 1) return named(who);
   const ahead = subjectBefore(context, cue);
@@ -168,7 +174,17 @@ function dropped(context: Context, cue: Cue, heard: readonly Heard[], sentence: 
     ? (speaker ?? before[0])
     : (before.find((h) => !h.nested && (h.spoke || h.source.kind === 'person')) ?? before[0]);
   const found = outer ?? recent ?? last.find((h) => number > 1 && h.spoke && fits(h));
-  return found ? { source: found.source, basis: 'dropped-subject' } : NOBODY;
+  const source = found?.source ?? (number < 2 && cue.form.shape < Shape.noun ? lastPerson(context, cue) : null);
+  return source ? { source, basis: 'dropped-subject' } : NOBODY;
+}
+
+/** A participle behind what a spokesman told of somebody: that one speaks on. */
+function innerSpeaker(context: Context, cue: Cue, heard: readonly Heard[], sentence: number): Resolved | null {
+  let i = heard.length - 1;
+  while (i >= 0 && heard[i]!.sentence === sentence && (!heard[i]!.spoke || heard[i]!.nested || !heard[i]!.cue)) i--;
+  const outer = heard[i]?.sentence === sentence ? heard[i] : undefined;
+  const source = outer?.cue ? innerSubject(context, outer.source, outer.cue, cue) : null;
+  return source ? { source, basis: 'dropped-subject' } : null;
 }
 
 /** «الدبلوماسي», «المسؤول» after an unnamed source is that source, not a person of the article. */

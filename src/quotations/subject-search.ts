@@ -66,6 +66,21 @@ export function personBefore(context: Context, cue: Cue): Source | null {
   return null;
 }
 
+/** No person named this far before is meant by «سموه» or a dropped subject. */
+const FAR = 90;
+
+/** The person named last before the sentence of a verb, where nobody spoke or acted: «وقال سموه». */
+export function lastPerson(context: Context, cue: Cue): Source | null {
+  const start = sentenceStart(context, cue.at);
+  for (let i = start - 1; i >= Math.max(0, start - FAR); i--) {
+    const mention = mentionAt(context, i);
+    if (mention?.type !== 'person' || mention.proclitics !== 0 || context.document.active[i] === 0) continue;
+    const source = readSource(context, i, start);
+    if (source?.kind === 'person' && agrees(context, cue, source)) return source;
+  }
+  return null;
+}
+
 /** True where nothing but auxiliaries and commas parts a source from its verb: «الوزير، قد أعلن». */
 export function isBeside(context: Context, source: Source, cue: Cue): boolean {
   for (let i = source.to; i < cue.from; i++)

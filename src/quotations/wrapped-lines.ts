@@ -38,7 +38,7 @@ export function joinWrappedLines(
     if (i === 0 || (tokens.flags[i]! & TokenFlag.block) !== 0 || zoneOf[i] !== zoneOf[i - 1]) return false;
     if (isInitial(tokens, i)) return true;
     if (tokens.kind[i - 1] === TokenKind.punctuation || tokens.kind[i] === TokenKind.punctuation) return false;
-    if (verbAt(i - 1)) return i - line >= HEADING;
+    if (verbAt(i - 1)) return i - 1 === line || i - line >= HEADING;
     const linking = Sort.complementiser | Sort.preposition;
     if ((sort(i) & (linking | Sort.relative)) !== 0 || (sort(i - 1) & linking) !== 0) return true;
     return i - line >= FULL_LINE && !opensSentence(i);
@@ -58,8 +58,10 @@ const LONGEST_INITIAL = 3;
 /** «بي.جي. كراولي»: the stop before token `i` belongs to an initial. */
 function isInitial({ raw, start, end, kind, flags }: Tokens, i: number): boolean {
   const stop = (k: number) => k >= 0 && kind[k] === TokenKind.punctuation && raw[start[k]!] === '.';
+  const short = (k: number) => kind[k] === TokenKind.word && end[k]! - start[k]! <= LONGEST_INITIAL;
+  if (i >= 2 && stop(i - 1) && short(i - 2) && short(i) && start[i] === end[i - 1] && start[i - 1] === end[i - 2])
+    return true;
   if (i < 4 || kind[i] !== TokenKind.word || (flags[i]! & TokenFlag.newline) !== 0 || !stop(i - 1) || !stop(i - 3))
     return false;
-  const short = (k: number) => kind[k] === TokenKind.word && end[k]! - start[k]! <= LONGEST_INITIAL;
   return short(i - 2) && short(i - 4) && start[i - 2] === end[i - 3]!;
 }

@@ -1,0 +1,54 @@
+import { zoneAt } from '../../document/document.js';
+import { type Context, countWords, isComma, isStop, isWordy, zoneEnd } from '../context.js';
+import type { Marked } from '../marks.js';
+import { startsParagraph } from '../marks.js';
+import { directSpeech, type Report } from '../report.js';
+
+const NAME = 'quotation.continued-speech';
+/** Fewer words in marks on a line of their own are a heading. */
+const MIN_WORDS = 8;
+
+/**
+ * A paragraph wholly in marks behind one that ended with speech in marks: the same speaker goes on.
+ *
+ * وأضاف «لن نتراجع.» / «سنواصل العمل حتى يتحقق السلام العادل في المنطقة كلها» → «سنواصل العمل …»
+ */
+export function findContinuedSpeech(context: Context, found: readonly Report[]): Report[] {
+  const ends = new Map<number, Report>();
+  for (const report of found) if (report.kind === 'direct') ends.set(endOf(context, report), report);
+  const spoken = new Set(found.map((report) => report.from));
+  const reports: Report[] = [];
+  for (const marked of context.marks.all) {
+    const { open } = marked;
+    if (!startsParagraph(context.document, open) || !fillsParagraph(context, marked)) continue;
+    if (countWords(context, marked.from, marked.to) < MIN_WORDS || inZoneOfItsOwn(context, open)) continue;
+    const before = ends.get(open);
+    if (!before || spoken.has(marked.from)) continue;
+    const report = { ...directSpeech(marked), cue: null, goesOn: before.goesOn ?? before, rule: NAME };
+    reports.push(report);
+    ends.set(endOf(context, report), report);
+  }
+  return reports;
+}
+
+/** The token behind a report with the marks and stops that close it. */
+function endOf(context: Context, report: Report): number {
+  let end = report.to;
+  while (end < context.document.tokens.count && !isWordy(context, end) && !startsParagraph(context.document, end))
+    end++;
+  return end;
+}
+
+/** Nothing but stops stands between the closing mark and the next paragraph. */
+function fillsParagraph(context: Context, marked: Marked): boolean {
+  const end = zoneEnd(context, marked.open);
+  let i = marked.after;
+  while (i < end && !startsParagraph(context.document, i)) {
+    if (!isStop(context, i) && !isComma(context, i) && context.marks.isMark[i] !== 1) return false;
+    i++;
+  }
+  return true;
+}
+
+const inZoneOfItsOwn = ({ document }: Context, i: number): boolean =>
+  zoneAt(document, i) !== zoneAt(document, i - 1) || zoneAt(document, i) === 'headline';

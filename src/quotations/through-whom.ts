@@ -1,0 +1,69 @@
+import { type Context, complementOf, sentenceStart, sortBehindAnd, sortOf } from './context.js';
+import type { Cue } from './cue.js';
+import { mentionAt, readSource, type Source } from './source.js';
+import { agrees, personBefore } from './subject-search.js';
+import { Phrase, Sort } from './words.js';
+
+/** «أعلنت موسكو على لسان وزير خارجيتها أن»: the one by whose mouth the subject spoke. */
+export function mouthpiece(context: Context, cue: Cue): Source | null {
+  const { words, document } = context;
+  const { tokens } = document;
+  const complement = complementOf(context, cue);
+  if (!complement) return null;
+  for (let i = cue.to; i < complement.at; i++) {
+    if (!words.phrases.startsWith(tokens.word[i]!)) continue;
+    const node = words.phrases.longest(tokens, i, tokens.word[i]!);
+    if (node !== 0 && words.phrases.valueOf(node) === Phrase.mouth)
+      return readSource(context, words.phrases.end, complement.at);
+  }
+  return null;
+}
+
+/** How far before «قال فيه» the paper or the speech stands. */
+const PAPER_REACH = 40;
+const PAPER = Sort.occasion | Sort.document | Sort.issued;
+
+/**
+ * «تصريحات أدلى بها الوزير، وقال فيها»: the person named last before; «تصريحا لأحد المشاركين قال فيه»: the owner of the paper.
+ * Null where no such pronoun stands behind the verb.
+ */
+export function paperOwner(context: Context, cue: Cue): Source | null {
+  if ((sortOf(context, cue.to) & Sort.within) === 0) return null;
+  const first = Math.max(sentenceStart(context, cue.at), cue.from - PAPER_REACH);
+  for (let i = cue.from - 1; i > first; i--) {
+    if ((sortBehindAnd(context, i - 1) & PAPER) === 0 && (sortBehindAnd(context, i - 2) & PAPER) === 0) continue;
+    if (!isOwned(context, i)) continue;
+    const owner = readSource(context, i, cue.from, true);
+    if (owner && agrees(context, cue, owner)) return owner;
+  }
+  return personBefore(context, cue);
+}
+
+/** A glued ل: «لأحد المشاركين». */
+const isOwned = ({ document: { tokens } }: Context, i: number): boolean => tokens.raw[tokens.start[i]!] === 'ل';
+
+/**
+ * «قال المتحدث إن الرئيس رحب بضيفه، مؤكدا أن»: a spokesman tells what another said and did, and the participle goes on with that
+ * other. Null where the outer speaker is no spokesman or the words do not open with a person.
+ */
+export function innerSubject(context: Context, outer: Source, told: Cue, cue: Cue): Source | null {
+  const complement = complementOf(context, told);
+  if (complement?.kind !== 'that' || cue.verb.continues || !isSpokesman(context, outer, told)) return null;
+  const mention = mentionAt(context, complement.from);
+  const opens = mention?.type === 'person' || context.entities.titleAt[complement.from] !== 0;
+  const inner = opens ? readSource(context, complement.from, cue.from) : null;
+  return inner?.kind === 'person' && agrees(context, cue, inner) ? inner : null;
+}
+
+/** True where the words between a verb and its أن, or the unnamed source itself, hold «متحدث» or «ناطق». */
+function isSpokesman(context: Context, outer: Source, told: Cue): boolean {
+  const complement = complementOf(context, told);
+  const spans = [
+    [told.to, complement?.at ?? told.to],
+    [outer.from, outer.to],
+  ] as const;
+  return spans.some(([from, to]) => {
+    for (let i = from; i < to; i++) if ((sortBehindAnd(context, i) & Sort.spokesman) !== 0) return true;
+    return false;
+  });
+}
