@@ -21,6 +21,9 @@ const FLOW = [
   'quotations',
   'meetings',
   'record',
+  'readers',
+  'writers',
+  'corpus',
   'cli',
 ];
 

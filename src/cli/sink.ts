@@ -5,7 +5,7 @@ import { UsageError } from './usage.js';
 
 /** Where records go. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   /** Makes what was written count. */
   close(): Promise<void>;
   /** Leaves nothing behind. */
@@ -14,8 +14,8 @@ export interface Sink {
 
 /** Standard output; waits when the reader is slow. */
 export const streamSink = (stream: NodeJS.WritableStream): Sink => ({
-  async write(text) {
-    if (!stream.write(text)) await once(stream, 'drain');
+  async write(content) {
+    if (!stream.write(content)) await once(stream, 'drain');
   },
   async close() {},
   abandon() {},
@@ -35,9 +35,9 @@ export async function fileSink(path: string): Promise<Sink> {
     failure = error;
   });
   return {
-    async write(text) {
+    async write(content) {
       if (failure) throw new UsageError(`cannot write ${path}: ${reasonOf(failure)}`);
-      if (!stream.write(text)) await Promise.race([once(stream, 'drain'), once(stream, 'error')]);
+      if (!stream.write(content)) await Promise.race([once(stream, 'drain'), once(stream, 'error')]);
     },
     async close() {
       stream.end();

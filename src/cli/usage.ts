@@ -39,3 +39,10 @@ export function parse(argv: readonly string[]) {
     throw new UsageError((error as Error).message.split('. ')[0]!.replace(/^./u, (c) => c.toLowerCase()));
   }
 }
+
+/** A value of an option, checked against those allowed; throws a `UsageError` that names them. */
+export function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((a) => a === value);
+  if (found === undefined) throw new UsageError(`${name} takes ${allowed.join(', ')}, not ${value}`);
+  return found;
+}

@@ -15,16 +15,14 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array | string>): As
     let from = 0;
     for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, from)) {
       parts.push(bytes.subarray(from, at));
-      yield { number: ++number, bytes: join(parts) };
+      yield { number: ++number, bytes: joinBytes(parts) };
       parts = [];
       from = at + 1;
     }
     if (from < bytes.length) parts.push(bytes.slice(from));
   }
-  if (parts.length) yield { number: ++number, bytes: join(parts) };
+  if (parts.length) yield { number: ++number, bytes: joinBytes(parts) };
 }
-
-const join = (parts: readonly Uint8Array[]): Uint8Array => (parts.length === 1 ? parts[0]! : Buffer.concat(parts));
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -35,4 +33,16 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** Several pieces of bytes as one. */
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0]!;
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
 }

@@ -1,0 +1,13 @@
+import type { Writer } from './writer.js';
+
+/** One record a line. */
+export const jsonlWriter: Writer = {
+  name: 'jsonl',
+  extension: '.jsonl',
+  mediaType: 'application/x-ndjson',
+  layout: 'file',
+  open: () => ({
+    add: (record) => [{ path: '', content: `${JSON.stringify(record)}\n` }],
+    end: () => [],
+  }),
+};
