@@ -37,7 +37,7 @@ const shared = {
   metafile: true,
   clean: false,
   external: [/^node:/u],
-  noExternal: [/^(?:franc|trigram-utils|n-gram|collapse-white-space|natural|underscore)(?:\/|$)/u],
+  noExternal: [/^(?:franc|trigram-utils|n-gram|collapse-white-space|natural|underscore|csv-stringify|tinyglobby|fdir|picomatch)(?:\/|$)/u],
   esbuildPlugins: [cutFranc],
   esbuildOptions(options: BuildOptions) {
     options.charset = 'utf8';
