@@ -6,7 +6,7 @@ import { Proclitic } from '../text/proclitics.js';
 import { continues, rawOffset, TokenFlag, TokenKind } from '../text/tokens.js';
 import type { NameShape, Strength } from './name-shape.js';
 import type { Spelling } from './spelling.js';
-import type { TitlePhrase } from './titles.js';
+import type { TitlePhrase } from './title-phrase.js';
 import { Courtesy, NameClass, type PeopleWords } from './words.js';
 
 /** A name as found, before it is tied to a person. */

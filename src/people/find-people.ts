@@ -15,7 +15,8 @@ import { dictionaryRole, giveRank, giveRole, isInternational, settleCountry } fr
 import { findShortNames } from './short-names.js';
 import type { Spelling } from './spelling.js';
 import { splitJoinedNames } from './split-names.js';
-import { findTitles, type TitlePhrase } from './titles.js';
+import type { TitlePhrase } from './title-phrase.js';
+import { findTitles } from './titles.js';
 import type { PeopleWords } from './words.js';
 
 /** The people of a document. */

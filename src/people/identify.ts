@@ -2,7 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { NameMention } from './find-names.js';
 import type { Role } from './person.js';
-import type { TitlePhrase } from './titles.js';
+import type { TitlePhrase } from './title-phrase.js';
 import { NameClass, type PeopleWords } from './words.js';
 
 /** A person being put together. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { inTerm, type PersonDraft } from './identify.js';
 import type { Role } from './person.js';
-import type { TitlePhrase } from './titles.js';
+import type { TitlePhrase } from './title-phrase.js';
 
 /** Gives a person a role as printed, and the country and gender it tells. */
 export function giveRole(
