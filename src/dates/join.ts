@@ -1,4 +1,5 @@
-import type { Piece, Reading } from './reading.js';
+import { halfDay } from './grammar/clock-time.js';
+import type { Clock, Piece, Reading } from './reading.js';
 import type { Scan } from './scan.js';
 
 /** What stands between two pieces that may be one expression. */
@@ -55,13 +56,17 @@ const sameDayJoin: Join = (left, right, gap) => {
   return { ...left, ...rest, ...(toward === undefined ? {} : { toward }) };
 };
 
+/** «الساعة العاشرة» + الليلة, مساء الأحد + «الساعة الثامنة»: the part of the day tells which half is meant. */
+const inPart = (clock: Clock, part: string | undefined): Clock => ({ ...clock, hour: halfDay(clock.hour, part) });
+
 /** غدا + «الساعة 8 صباحا», 15/3/2020 + «14:30». */
 const clockAfterJoin: Join = (left, right, gap) => {
   if (left.grain !== 'day' || right.grain !== 'time' || (gap !== 'none' && gap !== 'comma') || left.clock || right.ago)
     return null;
   const { grain: _, dayPart: rightPart, ...rest } = right;
   const part = rightPart ?? left.dayPart;
-  return { ...left, ...rest, ...(part ? { dayPart: part } : {}) };
+  const clock = rest.clock && !rightPart ? inPart(rest.clock, left.dayPart) : rest.clock;
+  return { ...left, ...rest, ...(clock ? { clock } : {}), ...(part ? { dayPart: part } : {}) };
 };
 
 /** «الساعة 8» + صباح + الأحد, «منتصف ليل» + الأحد, «الثالثة» + من + مساء أمس. */
@@ -70,7 +75,7 @@ const clockBeforeJoin: Join = (left, right, gap) => {
     return null;
   return {
     ...right,
-    ...(left.clock ? { clock: left.clock } : {}),
+    ...(left.clock ? { clock: left.dayPart ? left.clock : inPart(left.clock, right.dayPart) } : {}),
     ...(left.middle ? { middle: left.middle } : {}),
     ...(left.dayPart && !right.dayPart ? { dayPart: left.dayPart } : {}),
   };
@@ -135,6 +140,8 @@ function gapBetween(scan: Scan, left: Piece, right: Piece): Gap | null {
   if (from === left.to) return 'none';
   if (!scan.isSameLine(left.to)) return null;
   if (from === left.to + 2 && isFiller(scan, left.to + 1) && scan.next(left.to, 'of')) return 'of';
+  const corresponding = scan.next(left.to, 'corresponding');
+  if (corresponding) return corresponding.to === from ? 'none' : null;
   if (from !== left.to + 1) return null;
   if (scan.isMark(left.to, '،,-–ـ')) return 'comma';
   if (scan.isMark(left.to, '/')) return 'slash';

@@ -1,5 +1,8 @@
 import type { Unit } from './units.js';
 
+/** Which side of the anchor: before, the same, after; twice as far where the number is two. */
+export type Toward = -2 | -1 | 0 | 1 | 2;
+
 /** A time of day as printed. */
 export interface Clock {
   readonly hour: number;
@@ -43,8 +46,8 @@ export interface Reading {
   readonly shift?: number;
   /** Units of another size from the anchor: قبل سنتين. */
   readonly ago?: { readonly count: number; readonly unit: Unit };
-  /** The side of the anchor on which an incomplete date lies. */
-  readonly toward?: -1 | 0 | 1;
+  /** The side of the anchor on which an incomplete date lies; −2 and 2 are one turn further: الأحد قبل الماضي. */
+  readonly toward?: Toward;
   /** The same unit as the one last spoken of: ذلك العام. */
   readonly same?: true;
   /** TIMEX3 part of day: MO, MI, AF, EV, NI, DT. */

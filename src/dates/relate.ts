@@ -1,3 +1,4 @@
+import { halfDay } from './grammar/clock-time.js';
 import type { Piece, Reading } from './reading.js';
 import type { Scan } from './scan.js';
 
@@ -24,7 +25,7 @@ export function relate(scan: Scan, pieces: readonly Piece[]): Related[] {
       continue;
     }
     const range = right.range || ++ranges;
-    out[i] = { ...left, reading: inherit(left.reading, right.reading), range };
+    out[i] = { ...left, reading: inPartOf(inherit(left.reading, right.reading), right.reading), range };
     out[i + 1] = { ...right, reading: inherit(right.reading, left.reading), range };
   }
   return out.filter(({ reading }) => !reading.borrows);
@@ -36,6 +37,13 @@ function areLinked(scan: Scan, left: Piece, right: Piece): boolean {
   if (right.from === left.to) return right.cut === 1;
   if (right.from !== left.to + 1) return false;
   return scan.next(left.to, 'connectors') !== null || scan.isMark(left.to, left.reading.borrows ? '-–،' : '-–');
+}
+
+/** من الساعة الثالثة إلى الخامسة مساء: the part of the day of the second hour holds for the first, unless it would come later. */
+function inPartOf(half: Reading, { clock: end, dayPart }: Reading): Reading {
+  if (half.grain !== 'time' || !half.clock || half.dayPart || !end || !dayPart) return half;
+  const hour = halfDay(half.clock.hour, dayPart);
+  return hour < end.hour ? { ...half, clock: { ...half.clock, hour }, dayPart } : half;
 }
 
 /** The day fields a half may take from the other one, by its grain. */

@@ -127,7 +127,11 @@ function ofWeek({ weekday = 1, toward }: Reading, context: Context): Resolved {
   const { story, anchor } = context;
   const { number: now, basis } = anchor!;
   if (toward === 0) return day(now - weekdayOf(now) + weekday, basis);
-  if (toward !== undefined) return day(toward < 0 ? latest(now - 1, weekday) : next(now + 1, weekday), basis);
+  if (toward !== undefined)
+    return day(
+      toward < 0 ? latest(now - 1, weekday) + 7 * (toward + 1) : next(now + 1, weekday) + 7 * (toward - 1),
+      basis,
+    );
   const said = story.weekdays.get(weekday);
   if (said !== undefined) return day(said, 'context');
   return day(context.tense > 0 ? next(now, weekday) : latest(now, weekday), basis);

@@ -27,13 +27,28 @@ export function resolveStretch(reading: Reading, context: Context): Resolved {
   }
 }
 
-function week({ shift, ago }: Reading, { anchor, story }: Context): Resolved {
+function week(reading: Reading, context: Context): Resolved {
+  if (reading.part !== undefined) return weekOfMonth(reading, context);
+  const { shift, ago } = reading;
+  const { anchor, story } = context;
   const steps = shift ?? (ago ? ago.count : 0);
   const base = shift === undefined && !ago ? story.day : anchor && anchor.day > 0 ? anchor.number : Number.NaN;
   if (Number.isNaN(base)) return unresolved('XXXX-WXX');
-  const monday = base - weekdayOf(base) + 1 + 7 * steps;
+  return weekAt(base + 7 * steps, anchor?.basis ?? 'context');
+}
+
+/** The ISO week that holds a day. */
+function weekAt(day: number, anchor: Basis): Resolved {
+  const monday = day - weekdayOf(day) + 1;
   const iso = isoWeek(monday);
-  return { value: `${iso.year}-W${pad(iso.week)}`, from: monday, to: monday + 6, anchor: anchor?.basis ?? 'context' };
+  return { value: `${iso.year}-W${pad(iso.week)}`, from: monday, to: monday + 6, anchor };
+}
+
+/** The nth week of a month: the ISO week that has most of its nth seven days; part 0 is the last one. */
+function weekOfMonth({ part, monthShift, ...rest }: Reading, context: Context): Resolved {
+  const whole = month({ ...rest, ...(monthShift === undefined ? {} : { shift: monthShift }) }, context);
+  if (Number.isNaN(whole.from)) return unresolved('XXXX-WXX');
+  return weekAt(part === 0 ? whole.to - 3 : whole.from + 7 * ((part as number) - 1) + 3, whole.anchor);
 }
 
 const monthOf = (year: number, m: number, anchor: Basis): Resolved => ({
@@ -66,10 +81,12 @@ function month(reading: Reading, context: Context): Resolved {
 const FAR = 7;
 
 /** The year of a month on its side of the anchor. */
-function sideYear(m: number, { toward }: Reading, { anchor, tense }: Context): number {
+function sideYear(m: number, { toward }: Reading, context: Context): number {
+  const { anchor, tense } = context;
   const { year: now, month: current } = anchor!;
   if (toward === 0 || current === 0) return now;
   const side = toward ?? tense;
+  if (side === -2 || side === 2) return sideYear(m, { grain: 'month', toward: side < 0 ? -1 : 1 }, context) + side / 2;
   const strict = toward !== undefined;
   if (side < 0) return m < current || (m === current && !strict) ? now : now - 1;
   const ahead = (m - current + 12) % 12;

@@ -25,11 +25,12 @@ import { reference } from './rules/reference.js';
 import { season } from './rules/season.js';
 import { set } from './rules/set.js';
 import { vagueSpell } from './rules/vague-spell.js';
+import { weekOfMonth } from './rules/week-of-month.js';
 import { weekday } from './rules/weekday.js';
 import { year } from './rules/year.js';
 import { yearPart } from './rules/year-part.js';
 
-/** Every rule, in the order in which one of two equal stretches is preferred. At most 29: each is one bit of a word's lead. */
+/** Every rule, in the order in which one of two equal stretches is preferred. At most 30: each is one bit of a word's lead. */
 export const rules: readonly DateRule[] = [
   masked,
   numericDate,
@@ -46,6 +47,7 @@ export const rules: readonly DateRule[] = [
   dayPartAfter,
   month,
   yearPart,
+  weekOfMonth,
   season,
   year,
   decade,

@@ -26,9 +26,9 @@ export interface Digits {
 export type Clitics = 'none' | 'and' | 'any';
 
 /** In `wordLeads`: the entry is filled. */
-const KNOWN = 1 << 30;
+const KNOWN = 1 << 31;
 /** In `leads`: some phrase starts with the word. */
-const SPEAKS = 1 << 29;
+const SPEAKS = 1 << 30;
 /** The bits of `leads` that are rules. */
 const RULES = SPEAKS - 1;
 

@@ -62,6 +62,7 @@ export const wordClasses = [
   'elsewhere',
   'elsewhere-after',
   'of',
+  'corresponding',
   'article',
   'counted',
   'named-days',

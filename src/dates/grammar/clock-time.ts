@@ -13,6 +13,8 @@ export interface ClockMatch {
   readonly digital: boolean;
   /** A part of day or a zone follows: certainly a time. */
   readonly sure: boolean;
+  /** In words with a fraction or minutes. */
+  readonly divided: boolean;
 }
 
 /** Reads a time: `14:30`, `1430`, `14,30 ت غ`, `8 صباحا`, `الثالثة والنصف عصرا`, `الخامسة إلا ربعا`. */
@@ -26,7 +28,7 @@ export function readClock(scan: Scan, i: number): ClockMatch | null {
     const opened = scan.isMark(to, '(') ? 1 : 0;
     if (!scan.isSameLine(to + opened)) break;
     const found: Match | null = scan.at(to + opened, 'zones');
-    const part = found || dayPart !== undefined ? null : readPart(scan, to + opened);
+    const part = found || dayPart !== undefined || time.compact ? null : readPart(scan, to + opened);
     const end = found?.to ?? part?.to;
     if (end === undefined || (opened && !scan.isMark(end, ')'))) {
       const city = readCityZone(scan, to);
@@ -47,6 +49,7 @@ export function readClock(scan: Scan, i: number): ClockMatch | null {
     cut: time.cut,
     digital: time.digital,
     sure: to > time.to,
+    divided: time.divided === true,
   };
 }
 
@@ -56,6 +59,10 @@ interface Time {
   readonly to: number;
   readonly cut: number;
   readonly digital: boolean;
+  /** Four digits without a mark: 1430. What stands behind 2016م is the era. */
+  readonly compact?: true;
+  /** Words with a fraction or minutes: الثالثة والنصف. */
+  readonly divided?: true;
 }
 
 /** A glued ص or م, or the word, with من before it or not. */
@@ -64,7 +71,8 @@ function readPart(scan: Scan, i: number): Match | null {
   return scan.next(of ? of.to : i, 'parts-tail');
 }
 
-const halfDay = (hour: number, part: string | undefined): number =>
+/** The hour of the day that an hour of the clock is in a part of the day. */
+export const halfDay = (hour: number, part: string | undefined): number =>
   part === 'MO'
     ? hour === 12
       ? 0
@@ -92,7 +100,14 @@ function readDigital(scan: Scan, i: number): Time | null {
   const hour = scan.digits(i);
   if (!hour) return null;
   if (hour.width === 4 && hour.value % 100 < 60 && hour.value < 2400)
-    return { hour: Math.floor(hour.value / 100), minute: hour.value % 100, to: i + 1, cut: 0, digital: false };
+    return {
+      hour: Math.floor(hour.value / 100),
+      minute: hour.value % 100,
+      to: i + 1,
+      cut: 0,
+      digital: false,
+      compact: true,
+    };
   if (hour.width > 2 || hour.value > 24) return null;
   const minute = scan.isMark(i + 1, ':.,،') && scan.isGlued(i + 1) && scan.isGlued(i + 2) ? scan.digits(i + 2) : null;
   if (minute?.width !== 2 || minute.value > 59) return null;
@@ -109,12 +124,12 @@ function readSpoken(scan: Scan, i: number): Time | null {
   const minus = scan.next(number.to, 'minus');
   if (minus) {
     const part = readMinutes(scan, minus.to, 'none');
-    return part && { hour: hour - 1, minute: 60 - part.minutes, to: part.to, cut, digital: false };
+    return part && { hour: hour - 1, minute: 60 - part.minutes, to: part.to, cut, digital: false, divided: true };
   }
   const at = afterAnd(scan, number.to);
   const part = at < 0 ? null : readMinutes(scan, at, at === number.to ? 'and' : 'none');
   return part
-    ? { hour, minute: part.minutes, to: part.to, cut, digital: false }
+    ? { hour, minute: part.minutes, to: part.to, cut, digital: false, divided: true }
     : { hour: hour % 24, minute: 0, to: number.to, cut, digital: false };
 }
 

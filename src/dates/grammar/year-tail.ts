@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.js';
+import type { Reading, Toward } from '../reading.js';
 import type { Scan } from '../scan.js';
 import { readYear } from './year-number.js';
 
@@ -13,7 +13,7 @@ export function readYearTail(scan: Scan, i: number): Tail {
   const none: Tail = { fields: {}, to: i };
   if (!scan.isSameLine(i)) return none;
   const toward = scan.next(i, 'toward');
-  if (toward) return { fields: { toward: Number(toward.key) as -1 | 0 | 1 }, to: toward.to };
+  if (toward) return { fields: { toward: Number(toward.key) as Toward }, to: toward.to };
   const of = scan.next(i, 'of');
   const at = of ? of.to : scan.isMark(i, ',،/-') ? i + 1 : i;
   if (!scan.isSameLine(at)) return none;

@@ -11,7 +11,8 @@ export const clockTime: DateRule = {
     const head = scan.at(i, 'clock');
     if (head && !scan.isSameLine(head.to)) return null;
     const time = readClock(scan, head ? head.to : i);
-    if (!time || (head ? time.cut > 0 : !time.digital && !(time.sure && isHour(scan, i)))) return null;
+    if (!time || (head ? time.cut > 0 : !time.digital && !(time.sure && (time.divided || isHour(scan, i)))))
+      return null;
     if (!head && scan.isMark(i - 1, ':/') && scan.isGlued(i)) return null;
     const { clock, dayPart } = time;
     const reading = { grain: 'time', clock, ...(dayPart ? { dayPart } : {}) } as const;
@@ -19,6 +20,8 @@ export const clockTime: DateRule = {
   },
 };
 
-/** Without its noun an hour in words needs a preposition: في السابعة مساء. */
+/** Without its noun an hour in words needs a preposition, or a first hour with it: في السابعة مساء, الساعة الثالثة إلى الخامسة مساء. */
 const isHour = (scan: Scan, i: number): boolean =>
-  scan.tokens.kind[i] === TokenKind.number || scan.before(i, 'cues')?.key === 'in';
+  scan.tokens.kind[i] === TokenKind.number ||
+  scan.before(i, 'cues')?.key === 'in' ||
+  (scan.before(i, 'connectors') !== null && scan.before(i - 2, 'clock') !== null);

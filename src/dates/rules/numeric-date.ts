@@ -2,7 +2,10 @@ import type { Reading } from '../reading.js';
 import type { DateRule } from '../rule.js';
 import type { Scan } from '../scan.js';
 
-/** A date in figures, day first: «05/08/2015», «27/ 9/ 1436», «2015-08-05», «15.3.2020». An impossible order is turned round. */
+/**
+ * A date in figures, day first: «05/08/2015», «27/ 9/ 1436», «2015-08-05», «15.3.2020», يوم «22/4», في «3/2014». An impossible
+ * order is turned round.
+ */
 export const numericDate: DateRule = {
   name: 'numeric-date',
   starts: ['digits:mark', 'units:day'],
@@ -12,7 +15,7 @@ export const numericDate: DateRule = {
       return null;
     const from = noun ? noun.to : i;
     if (!noun && scan.isMark(i - 1, '/-') && scan.digits(i - 2)) return null;
-    const found = readThree(scan, from);
+    const found = readThree(scan, from) ?? readTwo(scan, from, noun !== null || scan.before(i, 'weekdays') !== null);
     if (!found) return null;
     const era = scan.next(found.to, 'eras');
     const to = era && scan.isGlued(found.to) ? era.to : found.to;
@@ -53,4 +56,25 @@ function order(year: number, month: number, day: number, yearFirst: boolean): Re
     ...(hijri ? { calendar: 'hijri' } : {}),
     ...(ambiguous ? { ambiguous } : {}),
   };
+}
+
+/** A day and its month behind their noun or weekday, or a month and its year behind a word of time. */
+function readTwo(scan: Scan, i: number, isDay: boolean): { reading: Reading; to: number } | null {
+  const a = scan.digits(i);
+  if (!a || !scan.isMark(i + 1, '/-') || !scan.isGlued(i + 1) || !scan.isGlued(i + 2)) return null;
+  const b = scan.digits(i + 2);
+  if (!b || (scan.isMark(i + 3, '/-.') && scan.digits(i + 4))) return null;
+  const to = i + 3;
+  if (isDay) {
+    if (a.width > 2 || b.width > 2) return null;
+    const [day, month] = b.value > 12 ? [b.value, a.value] : [a.value, b.value];
+    return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? { reading: { grain: 'day', day, month }, to } : null;
+  }
+  const cue = scan.before(i, 'cues');
+  if (!cue || cue.key === 'for' || a.width + b.width > 6) return null;
+  const [month, year] = a.width === 4 ? [b, a] : [a, b];
+  if (year.width !== 4 || month.width > 2 || year.value < 1900 || year.value > 2100) return null;
+  // 2010/11 is a season.
+  if (month.value < 1 || month.value > 12 || (a.width === 4 && month.value === (year.value % 100) + 1)) return null;
+  return { reading: { grain: 'month', month: month.value, year: year.value }, to };
 }

@@ -1,3 +1,4 @@
+import type { Toward } from '../reading.js';
 import type { DateRule } from '../rule.js';
 import type { Match, Scan } from '../scan.js';
 
@@ -14,7 +15,7 @@ export const weekday: DateRule = {
     const day = named ? (scan.next(named.to, 'weekdays') ?? bare(scan, named)) : scan.at(at, 'weekdays');
     if (!day || named?.key.includes('the-')) return null;
     const toward = scan.next(day.to, 'toward');
-    const side = near ? 0 : toward ? (Number(toward.key) as -1 | 0 | 1) : undefined;
+    const side = near ? 0 : toward ? (Number(toward.key) as Toward) : undefined;
     const reading = {
       grain: 'day',
       weekday: Number(day.key),

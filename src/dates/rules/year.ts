@@ -26,13 +26,12 @@ const STRONG = ['in', 'since', 'ago', 'after'];
 function isYearHere(scan: Scan, i: number): boolean {
   const { value } = scan.digits(i)!;
   if (value < 1700 || value > 2100 || scan.before(i, 'numbered')) return false;
+  if (isLinked(scan, i)) return true;
   // في 2000 قرية: a round number before a noun counts it.
   if (value % 100 === 0 && scan.isSameLine(i + 1) && scan.tokens.kind[i + 1] === TokenKind.word) return false;
   const cue = scan.before(i, 'cues');
   if (cue && STRONG.includes(cue.key)) return !scan.next(i + 1, 'units');
   if (scan.before(i, 'edges') || scan.before(i, 'seasons') || scan.before(i, 'months')) return true;
-  const linked = isLinked(scan, i);
-  if (linked) return true;
   return scan.isMark(i - 1, '(') && scan.isMark(i + 1, ')');
 }
 
