@@ -5,12 +5,30 @@ import type { SifaraRecord } from '../record/record.js';
 import type { Piece, WriterRun } from '../writers/writer.js';
 import { WRITERS } from '../writers/writers.js';
 import { extractWith } from './dictionary.js';
+import { EXTRACT_HELP } from './help.js';
 import { type OpenInput, openInputs, SOURCES } from './inputs.js';
 import { fileSink, type Sink, streamSink } from './sink.js';
-import { type CliIo, type CliValues, Exit, oneOf, UsageError } from './usage.js';
+import { type CliIo, type Command, Exit, oneOf, parse, UsageError } from './usage.js';
 
-/** `sifara extract`: reads documents, writes records; gives the exit code. */
-export async function runExtract(files: readonly string[], values: CliValues, io: CliIo): Promise<number> {
+const OPTIONS = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  published: { type: 'string' },
+  dictionary: { type: 'string' },
+  zones: { type: 'string' },
+  out: { type: 'string' },
+  rejects: { type: 'string' },
+  quiet: { type: 'boolean' },
+} as const;
+
+const read = (argv: readonly string[]) => parse(argv, OPTIONS);
+type Values = ReturnType<typeof read>['values'];
+
+/** `sifara extract`: reads documents, writes records. */
+export const extractCommand: Command = { name: 'extract', help: EXTRACT_HELP, run };
+
+async function run(argv: readonly string[], io: CliIo): Promise<number> {
+  const { values, positionals: files } = read(argv);
   const from = oneOf('--from', values.from ?? 'auto', SOURCES);
   const names = WRITERS.map(({ name }) => name);
   const to = values.to === undefined ? undefined : oneOf('--to', values.to, names);
@@ -52,7 +70,7 @@ class Job {
     private readonly run: WriterRun,
     private readonly sink: Sink,
     private readonly rejects: Sink | null,
-    private readonly values: CliValues,
+    private readonly values: Values,
     private readonly zones: 'story' | 'all',
     private readonly io: CliIo,
   ) {}

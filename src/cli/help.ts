@@ -1,7 +1,14 @@
 /** What `sifara --help` prints. */
 export const HELP = `sifara: reads Arabic diplomatic news into typed records
 
-usage: sifara extract [FILE…] [options]
+usage: sifara extract [FILE…] [options]    documents in, records out
+
+sifara COMMAND --help tells the options of one command.
+exit codes: 0 all done, 1 some documents rejected, 2 wrong usage or files that cannot be opened
+`;
+
+/** What `sifara extract --help` prints. */
+export const EXTRACT_HELP = `usage: sifara extract [FILE…] [options]
 
 FILE is a text file, or a .jsonl file with {"id", "text", "published", "title", "url", "outlet"} a line;
 - or no FILE reads standard input.
@@ -14,7 +21,6 @@ FILE is a text file, or a .jsonl file with {"id", "text", "published", "title", 
   --out FILE               write here instead of standard output; appears whole or not at all
   --rejects FILE           write the documents that could not be read here, one a line, with the reason
   --quiet                  do not tell of rejected documents on standard error
-  --help, --version
 
 exit codes: 0 all done, 1 some documents rejected, 2 wrong usage or files that cannot be opened
 `;

@@ -1,27 +1,36 @@
 import { VERSION } from '../version.js';
-import { runExtract } from './extract-command.js';
+import { extractCommand } from './extract-command.js';
 import { HELP } from './help.js';
-import { type CliIo, Exit, parse, UsageError } from './usage.js';
+import { type CliIo, type Command, Exit, UsageError } from './usage.js';
 
-/** Runs the command line; gives the exit code. Writes nothing but records to standard output. */
+/** Every command. */
+export const COMMANDS: readonly Command[] = [extractCommand];
+
+/** Runs the command line; gives the exit code. Writes nothing but results to standard output. */
 export async function main(argv: readonly string[], io: CliIo): Promise<number> {
   try {
-    const { values, positionals } = parse(argv);
-    if (values.version) {
-      io.stdout.write(`${VERSION}\n`);
-      return Exit.done;
-    }
-    const [command, ...files] = positionals;
-    if (values.help || command === 'help') {
-      io.stdout.write(HELP);
-      return Exit.done;
-    }
-    if (command === undefined) throw new UsageError('no command; try: sifara extract FILE, or sifara --help');
-    if (command !== 'extract') throw new UsageError(`unknown command ${command}; try sifara --help`);
-    return await runExtract(files, values, io);
+    return await dispatch(argv, io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     io.stderr.write(`sifara: ${error.message}\n`);
     return Exit.usage;
   }
 }
+
+async function dispatch(argv: readonly string[], io: CliIo): Promise<number> {
+  const [name, ...rest] = argv;
+  const print = (text: string): number => {
+    io.stdout.write(text);
+    return Exit.done;
+  };
+  if (name === undefined) throw new UsageError('no command; try: sifara extract FILE, or sifara --help');
+  const asked = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
+  if (asked.includes('--version') || asked.includes('-v')) return print(`${VERSION}\n`);
+  if (name === 'help' || name === '--help' || name === '-h') return print(helpOf(rest[0]));
+  const command = COMMANDS.find((c) => c.name === name);
+  if (!command) throw new UsageError(`unknown command ${name}; try sifara --help`);
+  if (asked.includes('--help') || asked.includes('-h')) return print(command.help);
+  return command.run(rest, io);
+}
+
+const helpOf = (name: string | undefined): string => COMMANDS.find((c) => c.name === name)?.help ?? HELP;

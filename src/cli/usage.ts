@@ -15,26 +15,22 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-const OPTIONS = {
-  from: { type: 'string' },
-  to: { type: 'string' },
-  published: { type: 'string' },
-  dictionary: { type: 'string' },
-  zones: { type: 'string' },
-  out: { type: 'string' },
-  rejects: { type: 'string' },
-  quiet: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const satisfies ParseArgsConfig['options'];
+/** One command of the command line. */
+export interface Command {
+  readonly name: string;
+  /** What `sifara NAME --help` prints. */
+  readonly help: string;
+  /** Does it; gives the exit code. */
+  readonly run: (argv: readonly string[], io: CliIo) => Promise<number>;
+}
 
-/** The options as typed. */
-export type CliValues = ReturnType<typeof parse>['values'];
-
-/** Reads the command line. */
-export function parse(argv: readonly string[]) {
+/** Reads the options and the other words of one command. */
+export function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
+  argv: readonly string[],
+  options: Options,
+) {
   try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new UsageError((error as Error).message.split('. ')[0]!.replace(/^./u, (c) => c.toLowerCase()));
   }
@@ -45,4 +41,13 @@ export function oneOf<T extends string>(name: string, value: string, allowed: re
   const found = allowed.find((a) => a === value);
   if (found === undefined) throw new UsageError(`${name} takes ${allowed.join(', ')}, not ${value}`);
   return found;
+}
+
+/** The number an option gives, null without the option; throws a `UsageError` for what is none, or is less than `least`. */
+export function numberOf(name: string, value: string | undefined, least: number, whole = true): number | null {
+  if (value === undefined) return null;
+  const number = /^\d+(?:\.\d+)?$/u.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= least) || (whole && !Number.isSafeInteger(number)))
+    throw new UsageError(`${name} takes a ${whole ? 'whole number' : 'number'} of ${least} or more, not ${value}`);
+  return number;
 }

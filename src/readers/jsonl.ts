@@ -1,4 +1,4 @@
-import { decodeUtf8, readLines } from './lines.js';
+import { type ByteLine, decodeUtf8, readLines } from './lines.js';
 import type { Reader, Reading, SourceDocument } from './reader.js';
 
 /** One JSON object a line: `{"id", "text", "published", "title", "url", "outlet"}`, of which only `text` is needed. */
@@ -7,22 +7,30 @@ export const jsonlReader: Reader = {
   extensions: ['.jsonl', '.ndjson'],
   async *read({ name, chunks }): AsyncGenerator<Reading> {
     let documents = 0;
-    for await (const { number, bytes } of readLines(chunks())) {
-      const place = `${name}, line ${number}`;
-      const line = decodeUtf8(bytes);
-      if (line === null) {
-        yield { problem: { place, reason: 'is not UTF-8' } };
-        continue;
-      }
-      if (line.trim() === '') continue;
+    for await (const line of readLines(chunks())) {
+      const reading = readJsonLine(line, name);
+      if (reading === null) continue;
       documents++;
-      const row = readRow(line, number);
-      if (typeof row === 'string') yield { problem: { place, reason: row, source: line } };
-      else yield { place, document: row, source: line };
+      yield reading;
     }
-    if (documents === 0) yield { problem: { place: name, reason: 'is empty' } };
+    if (documents === 0) yield { problem: { place: name, reason: EMPTY_INPUT } };
   },
 };
+
+/** Why an input without any document is rejected. */
+export const EMPTY_INPUT = 'is empty';
+
+/** What one line of the input `name` holds: a document or what is wrong with it; null for a blank line. */
+export function readJsonLine({ number, bytes }: ByteLine, name: string): Reading | null {
+  const place = `${name}, line ${number}`;
+  const line = decodeUtf8(bytes);
+  if (line === null) return { problem: { place, reason: 'is not UTF-8' } };
+  if (line.trim() === '') return null;
+  const row = readRow(line, number);
+  return typeof row === 'string'
+    ? { problem: { place, reason: row, source: line } }
+    : { place, document: row, source: line };
+}
 
 /** The document of one line, or what is wrong with it. */
 function readRow(line: string, number: number): SourceDocument | string {
