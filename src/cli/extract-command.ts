@@ -7,7 +7,8 @@ import { WRITERS } from '../writers/writers.js';
 import { extractWith } from './dictionary.js';
 import { EXTRACT_HELP } from './help.js';
 import { type OpenInput, openInputs, SOURCES } from './inputs.js';
-import { fileSink, type Sink, streamSink } from './sink.js';
+import { type Output, openOutput } from './outputs.js';
+import { fileSink, type Sink } from './sink.js';
 import { type CliIo, type Command, Exit, oneOf, parse, UsageError } from './usage.js';
 
 const OPTIONS = {
@@ -42,22 +43,22 @@ async function run(argv: readonly string[], io: CliIo): Promise<number> {
   const single = inputs.length === 1 && inputs[0]!.reader.name === 'text';
   const writer = WRITERS.find(({ name }) => name === (to ?? (single ? 'json' : 'jsonl')))!;
 
-  const sink = values.out === undefined ? streamSink(io.stdout) : await fileSink(values.out);
-  const rejects = values.rejects === undefined ? null : await fileSink(values.rejects).catch(abandonFirst(sink));
-  const job = new Job(extract, writer.open({ single }), sink, rejects, values, zones, io);
+  const output = await openOutput(writer, values.out, single, io);
+  const rejects = values.rejects === undefined ? null : await fileSink(values.rejects).catch(abandonFirst(output));
+  const job = new Job(extract, await writer.open({ single: output.single }), output, rejects, values, zones, io);
   try {
     for (const input of inputs) await job.read(input);
     await job.finish();
   } catch (error) {
-    sink.abandon();
+    output.abandon();
     rejects?.abandon();
     throw error;
   }
   return job.rejected ? Exit.rejected : Exit.done;
 }
 
-const abandonFirst = (sink: Sink) => (error: unknown) => {
-  sink.abandon();
+const abandonFirst = (output: Output) => (error: unknown) => {
+  output.abandon();
   throw error;
 };
 
@@ -68,7 +69,7 @@ class Job {
   constructor(
     private readonly extract: Extract,
     private readonly run: WriterRun,
-    private readonly sink: Sink,
+    private readonly output: Output,
     private readonly rejects: Sink | null,
     private readonly values: Values,
     private readonly zones: 'story' | 'all',
@@ -82,8 +83,8 @@ class Job {
   }
 
   async finish(): Promise<void> {
-    await this.put(await this.run.end());
-    await this.sink.close();
+    await this.put(this.run.end());
+    await this.output.close();
     await this.rejects?.close();
   }
 
@@ -103,7 +104,7 @@ class Job {
   }
 
   private async put(pieces: Iterable<Piece>): Promise<void> {
-    for (const { content } of pieces) await this.sink.write(content);
+    for (const piece of pieces) await this.output.write(piece);
   }
 
   private async reject({ place, reason, source }: ReadProblem): Promise<void> {

@@ -8,6 +8,7 @@ export const jsonWriter: Writer = {
   extension: '.json',
   mediaType: 'application/json',
   layout: 'file',
+  independent: false,
   open: ({ single }) => {
     let written = 0;
     return {

@@ -6,6 +6,7 @@ export const jsonlWriter: Writer = {
   extension: '.jsonl',
   mediaType: 'application/x-ndjson',
   layout: 'file',
+  independent: true,
   open: () => ({
     add: (record) => [{ path: '', content: `${JSON.stringify(record)}\n` }],
     end: () => [],
