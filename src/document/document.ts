@@ -3,6 +3,7 @@ import { type Sentences, splitSentences } from '../text/sentences.js';
 import { type Tokens, tokenise } from '../text/tokens.js';
 import { type Language, textLanguage } from './language.js';
 import { settleGaps, splitLines } from './lines.js';
+import { unwrapLines } from './unwrap-lines.js';
 import { findZones, type TokenZone, type ZoneKind, type ZoneWords, zoneKinds } from './zones.js';
 
 /** A text as all later stages see it: tokens, sentences, zones. Offsets are raw UTF-16. */
@@ -25,6 +26,7 @@ const STORY: ReadonlySet<ZoneKind> = new Set(['headline', 'dateline', 'body', 'c
 export function readDocument(raw: string, lexicon: Lexicon, words: ZoneWords, all: boolean): Document {
   const tokens = tokenise(raw, lexicon.vocabulary);
   settleGaps(tokens);
+  unwrapLines(tokens, words.wraps);
   const zones = findZones(tokens, splitLines(tokens), words);
   const language = textLanguage(raw);
   const zoneOf = new Int32Array(tokens.count);

@@ -1,7 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { PhraseTrie } from '../match/phrase-trie.js';
+import type { WordTable } from '../match/word-table.js';
+import { fold } from '../text/normalise.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
 import { codeOf, type Line } from './lines.js';
+import { Wrap } from './unwrap-lines.js';
 
 export const zoneKinds = [
   'headline',
@@ -39,6 +42,8 @@ const FILES = [
 export interface ZoneWords {
   readonly labels: PhraseTrie;
   readonly agencies: PhraseTrie;
+  /** Words beside which a line break ends nothing: bits of `Wrap`. */
+  readonly wraps: WordTable;
 }
 
 /** Reads `dictionaries/zones.yaml`. */
@@ -51,7 +56,15 @@ export function compileZoneWords(lexicon: Lexicon): ZoneWords {
   return {
     labels: lexicon.phraseTrie(values((label) => label !== Label.agency)),
     agencies: lexicon.phraseTrie(values((label) => label === Label.agency)),
+    wraps: readWraps(lexicon, file),
   };
+}
+
+function readWraps(lexicon: Lexicon, file: Readonly<Record<string, string[]>>): WordTable {
+  const bits = new Map<string, number>();
+  for (const word of file['line-goes-on'] ?? []) bits.set(fold(word), (bits.get(fold(word)) ?? 0) | Wrap.goesOn);
+  for (const word of file['line-came-from'] ?? []) bits.set(fold(word), (bits.get(fold(word)) ?? 0) | Wrap.cameFrom);
+  return lexicon.wordTable(bits);
 }
 
 const COLON = 0x3a;
