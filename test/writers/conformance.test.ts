@@ -5,12 +5,13 @@ import { type Files, type FormatReader, findingsOf, type ReadDocument } from './
 import { brat } from './read/brat.js';
 import { csv } from './read/csv.js';
 import { json, jsonl } from './read/json.js';
+import { tei } from './read/tei.js';
 import { xmi } from './read/xmi.js';
 import { adverse, articles, craft } from './records.js';
 import { runWriter } from './run-writer.js';
 
 /** One reader a writer: a writer without one fails here. */
-const READERS: Readonly<Record<string, FormatReader>> = { json, jsonl, csv, brat, xmi };
+const READERS: Readonly<Record<string, FormatReader>> = { json, jsonl, csv, brat, xmi, tei };
 
 /** Every finding that the format promises is there, at its place, with its text, and nothing else is. */
 function check(read: ReadDocument, record: SifaraRecord, { holds, asWritten }: FormatReader): void {
