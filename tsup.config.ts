@@ -37,7 +37,9 @@ const shared = {
   metafile: true,
   clean: false,
   external: [/^node:/u],
-  noExternal: [/^(?:franc|trigram-utils|n-gram|collapse-white-space|natural|underscore|csv-stringify|tinyglobby|fdir|picomatch)(?:\/|$)/u],
+  noExternal: [
+    /^(?:franc|trigram-utils|n-gram|collapse-white-space|natural|underscore|csv-stringify|tinyglobby|fdir|picomatch)(?:\/|$)/u,
+  ],
   esbuildPlugins: [cutFranc],
   esbuildOptions(options: BuildOptions) {
     options.charset = 'utf8';
@@ -46,8 +48,10 @@ const shared = {
   },
 } satisfies Options;
 
+const api = { index: 'src/index.ts', schema: 'src/schema.ts', corpus: 'src/corpus.ts', queue: 'src/queue.ts' };
+
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts', schema: 'src/schema.ts', cli: 'src/cli.ts' }, format: 'esm' },
-  { ...shared, entry: { index: 'src/index.ts', schema: 'src/schema.ts' }, format: 'cjs' },
-  { entry: { index: 'src/index.ts', schema: 'src/schema.ts' }, format: ['esm', 'cjs'], dts: { only: true } },
+  { ...shared, entry: { ...api, cli: 'src/cli.ts', worker: 'src/corpus/worker.ts' }, format: 'esm' },
+  { ...shared, entry: api, format: 'cjs' },
+  { entry: api, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

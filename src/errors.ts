@@ -31,3 +31,18 @@ export class DictionaryError extends Error {
     super(`the dictionary has ${problems.length} bad row${problems.length === 1 ? '' : 's'}:\n${problems.join('\n')}`);
   }
 }
+
+/** A document of a corpus that gave no record. */
+export class DocumentError extends Error {
+  override readonly name = 'DocumentError';
+  readonly code = 'ERR_SIFARA_DOCUMENT';
+  constructor(
+    /** Its place among the documents, from 0. */
+    readonly index: number,
+    readonly id: string | null,
+    /** Why it gave no record. */
+    readonly reason: string,
+  ) {
+    super(`document ${index}${id === null ? '' : ` (${id})`}: ${reason}`);
+  }
+}

@@ -1,15 +1,24 @@
-import type { Extract } from '../extract.js';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { BatchSettings } from '../corpus/batch.js';
+import { DictionaryError } from '../errors.js';
 import { readPublishedAt } from '../options.js';
-import type { ReadProblem, SourceDocument } from '../readers/reader.js';
-import type { SifaraRecord } from '../record/record.js';
-import type { Piece, WriterRun } from '../writers/writer.js';
+import { VERSION } from '../version.js';
+import type { Piece, Writer } from '../writers/writer.js';
 import { WRITERS } from '../writers/writers.js';
-import { extractWith } from './dictionary.js';
+import { inputIdentity, openResumable, type Progress } from './checkpoint.js';
+import { type Crew, openCrew } from './crew.js';
+import { readDictionary } from './dictionary.js';
+import { runExtraction } from './extract-run.js';
+import { fractionOf } from './fraction.js';
 import { EXTRACT_HELP } from './help.js';
 import { type OpenInput, openInputs, SOURCES } from './inputs.js';
-import { type Output, openOutput } from './outputs.js';
+import { openOutput } from './outputs.js';
+import { progressLine, SILENT } from './progress.js';
 import { fileSink, type Sink } from './sink.js';
-import { type CliIo, type Command, Exit, oneOf, parse, UsageError } from './usage.js';
+import { BEGINNING } from './tasks.js';
+import { type CliIo, type Command, Exit, numberOf, oneOf, parse, UsageError } from './usage.js';
 
 const OPTIONS = {
   from: { type: 'string' },
@@ -19,6 +28,9 @@ const OPTIONS = {
   zones: { type: 'string' },
   out: { type: 'string' },
   rejects: { type: 'string' },
+  workers: { type: 'string' },
+  timeout: { type: 'string' },
+  resume: { type: 'boolean' },
   quiet: { type: 'boolean' },
 } as const;
 
@@ -38,78 +50,132 @@ async function run(argv: readonly string[], io: CliIo): Promise<number> {
     throw new UsageError(
       `--published ${values.published} is no date: give YYYY, YYYY-MM, YYYY-MM-DD or an ISO date-time`,
     );
-  const extract = await extractWith(values.dictionary);
+  const seconds = numberOf('--timeout', values.timeout, 0.001, false);
+  const workers = numberOf('--workers', values.workers, 1) ?? (seconds === null ? 0 : 1);
+  const dictionaries = values.dictionary === undefined ? undefined : await readDictionary(values.dictionary);
   const inputs = await openInputs(files, from, io);
   const single = inputs.length === 1 && inputs[0]!.reader.name === 'text';
   const writer = WRITERS.find(({ name }) => name === (to ?? (single ? 'json' : 'jsonl')))!;
+  const resumable = checkResume(values, writer.name, inputs) && (values.resume || workers > 0);
 
-  const output = await openOutput(writer, values.out, single, io);
-  const rejects = values.rejects === undefined ? null : await fileSink(values.rejects).catch(abandonFirst(output));
-  const job = new Job(extract, await writer.open({ single: output.single }), output, rejects, values, zones, io);
+  const settings: BatchSettings = {
+    ...(dictionaries && { dictionaries }),
+    options: { zones },
+    published: values.published ?? null,
+  };
+  const run: Run = { values, io, inputs, writer, single };
+  const crew = openWith(values.dictionary, () => openCrew(settings, workers, seconds && seconds * 1000));
   try {
-    for (const input of inputs) await job.read(input);
-    await job.finish();
+    const rejected = await (resumable ? runResumable(run, crew) : runAtOnce(run, crew));
+    return rejected ? Exit.rejected : Exit.done;
+  } finally {
+    await crew.close();
+  }
+}
+
+function openWith(dictionary: string | undefined, open: () => Crew): Crew {
+  try {
+    return open();
+  } catch (error) {
+    if (!(error instanceof DictionaryError)) throw error;
+    throw new UsageError(`${dictionary}: ${error.message}`);
+  }
+}
+
+/** Whether a run can be gone on with after a kill; a `UsageError` says why not where `--resume` asks for it. */
+function checkResume(values: Values, to: string, inputs: readonly OpenInput[]): boolean {
+  const problem =
+    values.out === undefined
+      ? '--resume needs --out FILE'
+      : to !== 'jsonl'
+        ? `--resume works with --to jsonl, not ${to}`
+        : inputs.some(({ path }) => path === null)
+          ? '--resume works for files, not for standard input'
+          : null;
+  if (problem && values.resume) throw new UsageError(problem);
+  return problem === null;
+}
+
+/** What the command line asks for. */
+interface Run {
+  readonly values: Values;
+  readonly io: CliIo;
+  readonly inputs: readonly OpenInput[];
+  readonly writer: Writer;
+  readonly single: boolean;
+}
+
+const START: Progress = { place: BEGINNING, documents: 0, ofInput: 0, rejected: 0 };
+
+async function partsOf({ values, io, inputs, writer }: Run, single: boolean, begun: Progress) {
+  const progress = values.quiet ? SILENT : progressLine(io.stderr, begun.documents);
+  const tell = (message: string): void => {
+    if (!values.quiet) io.stderr.write(`sifara: ${message}\n`);
+  };
+  const lines = writer.name === 'jsonl';
+  return { inputs, writer: await writer.open({ single }), lines, progress, fractionAt: fractionOf(inputs), tell };
+}
+
+/** A run whose output appears whole or not at all; gives how many documents were rejected. */
+async function runAtOnce(run: Run, crew: Crew): Promise<number> {
+  const { values, io, writer, single } = run;
+  const output = await openOutput(writer, values.out, single, io);
+  let rejects: Sink | null = null;
+  try {
+    if (values.rejects !== undefined) rejects = await fileSink(values.rejects);
+    const parts = await partsOf(run, output.single, START);
+    const { rejected } = await runExtraction({ ...parts, crew, output, rejects, save() {} }, START);
+    await output.close();
+    await rejects?.close();
+    return rejected;
   } catch (error) {
     output.abandon();
     rejects?.abandon();
     throw error;
   }
-  return job.rejected ? Exit.rejected : Exit.done;
 }
 
-const abandonFirst = (output: Output) => (error: unknown) => {
-  output.abandon();
-  throw error;
-};
-
-/** One run over all inputs. */
-class Job {
-  rejected = 0;
-
-  constructor(
-    private readonly extract: Extract,
-    private readonly run: WriterRun,
-    private readonly output: Output,
-    private readonly rejects: Sink | null,
-    private readonly values: Values,
-    private readonly zones: 'story' | 'all',
-    private readonly io: CliIo,
-  ) {}
-
-  async read({ reader, input }: OpenInput): Promise<void> {
-    for await (const reading of reader.read(input))
-      if ('problem' in reading) await this.reject(reading.problem);
-      else await this.document(reading.place, reading.document, reading.source);
+/** A run that leaves a checkpoint when it is stopped, and goes on from one with `--resume`. */
+async function runResumable(run: Run, crew: Crew): Promise<number> {
+  const { values, inputs, writer, single } = run;
+  const identity = {
+    version: VERSION,
+    inputs: inputs.map(({ path }) => inputIdentity(path!)),
+    options: identifying(values, writer.name),
+  };
+  const files = await openResumable(values.out!, values.rejects ?? null, identity, values.resume ?? false);
+  const begun = files.resumed ?? START;
+  if (files.finished) {
+    await files.finish(begun);
+    return begun.rejected;
   }
-
-  async finish(): Promise<void> {
-    await this.put(this.run.end());
-    await this.output.close();
-    await this.rejects?.close();
+  const parts = await partsOf(run, single, begun);
+  if (files.startedAgain)
+    parts.tell(`a stopped run to ${values.out} was there; it is begun again (--resume goes on with it)`);
+  const { sink, rejects, save } = files;
+  const output = { write: ({ content }: Piece) => sink.write(content) };
+  let done: Progress;
+  try {
+    done = await runExtraction({ ...parts, crew, output, rejects, save }, begun);
+  } catch (error) {
+    await files.leave().catch(() => {}); // the disk is full: the checkpoint before this one still counts
+    throw error;
   }
+  await files.finish(done);
+  return done.rejected;
+}
 
-  private async document(place: string, document: SourceDocument, source: string | undefined): Promise<void> {
-    const { text, publishedAt, ...meta } = document;
-    let record: SifaraRecord;
-    try {
-      record = this.extract(text, {
-        ...meta,
-        publishedAt: publishedAt ?? this.values.published ?? null,
-        zones: this.zones,
-      });
-    } catch (error) {
-      return this.reject({ place, reason: (error as Error).message, ...(source !== undefined && { source }) });
-    }
-    await this.put(this.run.add(record));
-  }
+const FREE = new Set(['out', 'workers', 'timeout', 'resume', 'quiet']);
 
-  private async put(pieces: Iterable<Piece>): Promise<void> {
-    for (const piece of pieces) await this.output.write(piece);
+/** The options that decide what is written, as the checkpoint compares them. */
+function identifying(values: Values, to: string): Record<string, string> {
+  const given = Object.entries(values).filter(([name]) => !FREE.has(name));
+  const options: Record<string, string> = Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
+  options.to = to;
+  if (values.rejects !== undefined) options.rejects = resolve(values.rejects);
+  if (values.dictionary !== undefined) {
+    const hash = createHash('sha256').update(readFileSync(values.dictionary)).digest('hex').slice(0, 12);
+    options.dictionary = `${values.dictionary} (sha256 ${hash}…)`;
   }
-
-  private async reject({ place, reason, source }: ReadProblem): Promise<void> {
-    this.rejected++;
-    if (!this.values.quiet) this.io.stderr.write(`sifara: ${place}: ${reason}\n`);
-    await this.rejects?.write(`${JSON.stringify({ place, reason, ...(source !== undefined && { line: source }) })}\n`);
-  }
+  return options;
 }

@@ -9,6 +9,8 @@ import { type CliIo, UsageError } from './usage.js';
 export interface OpenInput {
   readonly input: ReaderInput;
   readonly reader: Reader;
+  /** The file it is; null for standard input. */
+  readonly path: string | null;
 }
 
 /** The names that `--from` takes. */
@@ -37,12 +39,13 @@ async function openInput(file: string, from: string, io: CliIo): Promise<OpenInp
     from === 'auto'
       ? (READERS.find(({ extensions }) => extensions.includes(ending)) ?? readerNamed('text'))
       : readerNamed(from);
-  return { reader, input: { name: basename(file), chunks: () => createReadStream(file) } };
+  return { reader, path: file, input: { name: basename(file), chunks: () => createReadStream(file) } };
 }
 
 /** Standard input; with `auto` its first bytes tell: a line that starts with { is JSONL. */
 async function standardInput(from: string, io: CliIo): Promise<OpenInput> {
-  if (from !== 'auto') return { reader: readerNamed(from), input: { name: 'stdin', chunks: () => chunksOf(io.stdin) } };
+  if (from !== 'auto')
+    return { reader: readerNamed(from), path: null, input: { name: 'stdin', chunks: () => chunksOf(io.stdin) } };
   const iterator = chunksOf(io.stdin)[Symbol.asyncIterator]();
   const first = await iterator.next();
   const head = first.done
@@ -60,7 +63,7 @@ async function standardInput(from: string, io: CliIo): Promise<OpenInput> {
       yield next.value;
     }
   }
-  return { reader, input: { name: 'stdin', chunks } };
+  return { reader, path: null, input: { name: 'stdin', chunks } };
 }
 
 const chunksOf = (stream: NodeJS.ReadableStream): AsyncIterable<Uint8Array | string> =>
