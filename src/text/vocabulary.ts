@@ -3,6 +3,8 @@ export type WordId = number;
 
 const EMPTY = 0;
 
+const PIECE = 4096;
+
 /**
  * Interns folded words to integers. Lexicon words come first and stay; the words of one document are added on top and
  * dropped by `dropDocument`, so that memory stays flat over any number of documents.
@@ -74,7 +76,12 @@ export class Vocabulary {
 
   /** The folded word. */
   word(id: WordId): string {
-    return String.fromCharCode(...this.pool.subarray(this.at[id]!, this.at[id + 1]!));
+    const end = this.at[id + 1]!;
+    let word = '';
+    // In pieces: a call takes so many arguments only.
+    for (let at = this.at[id]!; at < end; at += PIECE)
+      word += String.fromCharCode(...this.pool.subarray(at, Math.min(end, at + PIECE)));
+    return word;
   }
 
   /** How many code units the folded word has. */
