@@ -19,7 +19,7 @@ const rule = `${singular[layer] ?? layer}.${name}`;
 const camel = name.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
 const files: readonly (readonly [string, string])[] = [
   [
-    `src/${layer}/${name}.ts`,
+    `src/${layer}/${existsSync(join(root, 'src', layer, 'rules')) ? 'rules/' : ''}${name}.ts`,
     `/**\n * What it finds, in one sentence.\n *\n * «one Arabic example»: its reading.\n */\nexport const ${camel} = { name: '${rule}' } as const;\n`,
   ],
   [`fixtures/rules/${rule}.yaml`, `rule: ${rule}\nmatches:\n  - text: \n    finds:\n      - \nignores:\n  - \n`],
