@@ -20,12 +20,20 @@ export interface ReadDocument {
 /** The files of a run. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** How one format is read back, by a reader that is not ours, and what it promises to hold. */
-export interface FormatReader {
-  readonly read: (files: Files) => ReadDocument[] | Promise<ReadDocument[]>;
-  readonly holds: (kind: string) => boolean;
+/** How a format of spans is read back, by a reader that is not ours, and what it promises to hold. */
+export interface SpanReader {
+  /** The records are for those formats that do not hold the text their offsets count in. */
+  readonly read: (files: Files, records: readonly SifaraRecord[]) => ReadDocument[] | Promise<ReadDocument[]>;
+  /** What a record must give; everything in it where that is left out. */
+  readonly expects?: (record: SifaraRecord) => Finding[];
   /** What the format makes of a text: the same units, some characters replaced. */
   readonly asWritten: (text: string) => string;
+}
+
+/** How a format of the whole run is read back: a line a fact. */
+export interface FactReader {
+  readonly readFacts: (files: Files) => string[] | Promise<string[]>;
+  readonly facts: (records: readonly SifaraRecord[]) => string[];
 }
 
 /** Everything a record holds, straight from the record. */
@@ -68,3 +76,10 @@ export function unitOffsets(text: string): number[] {
 }
 
 export const decode = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
+
+/** A span given in code points of a text, in UTF-16 offsets. */
+export function spanOf(text: string, start: number, end: number): { start: number; end: number; text: string } {
+  const units = unitOffsets(text);
+  if (!(start >= 0 && end >= start && end < units.length)) throw new Error(`${start}-${end} is outside the text`);
+  return { start: units[start]!, end: units[end]!, text: text.slice(units[start], units[end]) };
+}

@@ -164,9 +164,9 @@ export const adverse: readonly (readonly [name: string, record: SifaraRecord])[]
     'crossing spans',
     withSpans('crossing', 'التقى وزير الخارجية الروسي لافروف\nفي موسكو أمس', [
       { kind: 'trigger', start: 0, end: 5 },
-      { kind: 'person', start: 6, end: 25 },
+      { kind: 'person', start: 6, end: 26 },
       { kind: 'organization', start: 11, end: 33 },
-      { kind: 'country', start: 19, end: 25 },
+      { kind: 'country', start: 20, end: 26 },
       { kind: 'person', start: 6, end: 33 },
       { kind: 'quote', start: 15, end: 40 },
       { kind: 'place', start: 20, end: 42 },

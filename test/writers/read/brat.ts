@@ -1,7 +1,7 @@
-import { decode, type Finding, type FormatReader, unitOffsets, utf8 } from '../findings.js';
+import { decode, type Finding, type SpanReader, unitOffsets, utf8 } from '../findings.js';
 
 /** Read as brat's own parser reads: lines by every Unicode line end, fields by tabs, offsets in code points. */
-export const brat: FormatReader = {
+export const brat: SpanReader = {
   read: (files) => {
     if (!files.has('annotation.conf')) throw new Error('no annotation.conf');
     const names = [...files.keys()].filter((name) => name.endsWith('.txt')).map((name) => name.slice(0, -4));
@@ -36,6 +36,5 @@ export const brat: FormatReader = {
       return { text, findings };
     });
   },
-  holds: () => true,
   asWritten: (text) => utf8(text).replace(/\r/gu, ' '),
 };

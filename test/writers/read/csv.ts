@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { decode, type Finding, type FormatReader, utf8 } from '../findings.js';
+import { decode, type Finding, type SpanReader, utf8 } from '../findings.js';
 
 type Row = Record<string, string>;
 
@@ -7,7 +7,7 @@ const FORMULA = /^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/u;
 const KINDS: Record<string, string> = { p: 'Person', c: 'Country', l: 'Place', o: 'Organization' };
 
 /** Read by csv-parse; the apostrophe before formulas is taken away. */
-export const csv: FormatReader = {
+export const csv: SpanReader = {
   read: (files) => {
     const table = (name: string): Row[] =>
       parse(decode(files.get(`${name}.csv`)!), {
@@ -49,6 +49,5 @@ export const csv: FormatReader = {
       return { text: text!, findings };
     });
   },
-  holds: () => true,
   asWritten: utf8,
 };

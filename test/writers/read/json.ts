@@ -1,11 +1,11 @@
 import type { SifaraRecord } from '../../../src/record/record.js';
-import { decode, type FormatReader, findingsOf } from '../findings.js';
+import { decode, findingsOf, type SpanReader } from '../findings.js';
 
 const documents = (records: readonly SifaraRecord[]) =>
   records.map((record) => ({ text: record.document.text, findings: findingsOf(record) }));
-const whole = { holds: () => true, asWritten: (text: string) => text };
+const whole = { asWritten: (text: string) => text };
 
-export const json: FormatReader = {
+export const json: SpanReader = {
   read: (files) => {
     const parsed = JSON.parse(decode(files.get('')!));
     return documents(Array.isArray(parsed) ? parsed : [parsed]);
@@ -13,7 +13,7 @@ export const json: FormatReader = {
   ...whole,
 };
 
-export const jsonl: FormatReader = {
+export const jsonl: SpanReader = {
   read: (files) =>
     documents(
       decode(files.get('') ?? new Uint8Array())

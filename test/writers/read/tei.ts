@@ -1,5 +1,5 @@
 import type { Element, Node } from '@xmldom/xmldom';
-import { decode, type Finding, type FormatReader, type ReadDocument, xml } from '../findings.js';
+import { decode, type Finding, type ReadDocument, type SpanReader, xml } from '../findings.js';
 import { parseXml } from './xmi.js';
 
 const SEGMENTS: Record<string, string> = { cue: 'Cue', topic: 'Topic' };
@@ -67,12 +67,11 @@ function readDocument(tei: Element): ReadDocument {
   return { text, findings };
 }
 
-export const tei: FormatReader = {
+export const tei: SpanReader = {
   read: (files) => {
     const root = parseXml(decode(files.get('')!));
     if (root.localName === 'TEI') return [readDocument(root)];
     return [...root.getElementsByTagName('TEI')].map(readDocument);
   },
-  holds: () => true,
   asWritten: xml,
 };

@@ -1,5 +1,5 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
-import { decode, type Finding, type FormatReader, type ReadDocument, xml } from '../findings.js';
+import { decode, type Finding, type ReadDocument, type SpanReader, xml } from '../findings.js';
 
 const CUSTOM = 'http:///webanno/custom.ecore';
 const ENTITIES: Record<string, string> = {
@@ -49,13 +49,12 @@ function readCas(source: string): ReadDocument {
   return { text, findings };
 }
 
-export const xmi: FormatReader = {
+export const xmi: SpanReader = {
   read: (files) => {
     const single = files.get('');
     if (single) return [readCas(decode(single))];
     parseXml(decode(files.get('TypeSystem.xml')!));
     return [...files].filter(([name]) => name.endsWith('.xmi')).map(([, bytes]) => readCas(decode(bytes)));
   },
-  holds: () => true,
   asWritten: xml,
 };
