@@ -66,7 +66,9 @@ function cuesBefore({ cues }: Context, token: number): number {
 
 function cueOf(context: Context, { cue, phrase }: Report): Quotation['cue'] {
   const { tokens } = context.document;
-  if (cue) return { start: cue.start, end: cue.end, lemma: cue.verb.lemma, force: cue.verb.force };
+  // «كما أعلن أن» is "also announced", no manner.
+  const also = cue?.manner === 'weak' && complementOf(context, cue) !== null;
+  if (cue) return { start: also ? cue.verbStart : cue.start, end: cue.end, lemma: cue.verb.lemma, force: cue.verb.force };
   if (!phrase) return null;
   const end = tokens.end[phrase.to - 1]!;
   return { start: phrase.start, end, lemma: tokens.raw.slice(phrase.start, end), force: 'say' };

@@ -27,7 +27,8 @@ const MAX_CLAUSE = 300;
 export function findClauseEnd(context: Context, from: number): number {
   const { marks, cues, cueAt } = context;
   const zone = zoneEnd(context, from);
-  const farthest = Math.min(zone, from + MAX_CLAUSE);
+  const outer = marks.all[marks.within[from]! - 1];
+  const farthest = Math.min(zone, from + MAX_CLAUSE, outer?.to ?? zone);
   let end = Math.min(farthest, sentenceEnd(context, from));
   let inner = false;
   for (let i = from; i < end || (i < farthest && goesOn(context, i)); i++) {
@@ -35,7 +36,7 @@ export function findClauseEnd(context: Context, from: number): number {
     const marked = marks.all[marks.at[i]! - 1];
     if (marked?.closed) {
       i = marked.after - 1;
-      if (i >= end) end = Math.min(zone, i + 1);
+      if (i >= end) end = Math.min(outer?.to ?? zone, i + 1);
       continue;
     }
     if (i === from) {
@@ -48,7 +49,7 @@ export function findClauseEnd(context: Context, from: number): number {
       if (cue.manner !== 'none') return trim(context, from, cue.from);
       const complement = complementOf(context, cue);
       if (cue.form.shape === Shape.participle && !cue.verb.ambiguous) {
-        if (complement || !inner) return trim(context, from, i);
+        if (complement || (!inner && isComma(context, i - 1))) return trim(context, from, i);
       } else if (cue.form.shape !== Shape.noun && complement) {
         if (cue.joined && (isComma(context, i - 1) || !startsWithSubject(context, from))) return trim(context, from, i);
         inner = true;

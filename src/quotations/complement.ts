@@ -24,6 +24,7 @@ const SAY = 'قال';
 /** Finds what a cue reports: the first أن that fits the verb, the first stretch in marks that is speech, or a colon. */
 export function findComplement(context: Context, cue: Cue): Complement | null {
   if (cue.manner === 'strong' || (cue.form.shape !== Shape.noun && cue.form.pronoun && !cue.verb.object)) return null;
+  if (cue.verb.inside && !standsInside(context, cue)) return null;
   const { marks, cues, cueAt } = context;
   const reach = cue.form.shape === Shape.noun ? NOUN_REACH : cue.verb.strict ? STRICT_REACH : REACH;
   const end = Math.min(sentenceEnd(context, cue.at), zoneEnd(context, cue.at), cue.to + reach);
@@ -53,6 +54,10 @@ export function findComplement(context: Context, cue: Cue): Complement | null {
   return isColon(context, next - 1) && end === next ? afterColon(context, cue, next - 1) : null;
 }
 
+/** «جاء في البيان», «جاء فيه»; not «جاء الوزير». */
+const standsInside = (context: Context, { to }: Cue): boolean =>
+  context.document.tokens.word[to] === context.words.in || (sortOf(context, to) & Sort.within) !== 0;
+
 /** After a colon: marks, a clause with أن, or plain words. */
 function afterColon(context: Context, cue: Cue, colon: number): Complement | null {
   let next = colon + 1;
@@ -70,7 +75,7 @@ const speaksPlainly = ({ verb }: Cue): boolean =>
   ['say', 'stress', 'warn', 'ask'].includes(verb.force) &&
   !verb.opinion &&
   !verb.object &&
-  (!verb.ambiguous || verb.continues);
+  (!verb.ambiguous || verb.continues || verb.inside);
 
 /** 14:30 */
 function isClock({ document: { tokens } }: Context, i: number): boolean {
@@ -81,6 +86,7 @@ function isClock({ document: { tokens } }: Context, i: number): boolean {
 
 /** A stretch in marks that a verb can report without أن: some words long, or right behind the verb; never a name. */
 function isSpeech(context: Context, cue: Cue, marked: Marked): boolean {
+  if (cue.verb.strict && !isColon(context, marked.open - 1)) return false;
   if (cue.verb.takes.has('via') || (cue.form.shape === Shape.noun && !cue.form.pronoun && !isSaying(cue))) return false;
   if (cue.verb.ambiguous && !cue.verb.continues && marked.open > cue.to + STRICT_REACH * 2) return false;
   const before = sortOf(context, marked.open - 1);
@@ -98,7 +104,7 @@ function fits(context: Context, cue: Cue, i: number, sort: number): boolean {
   const before = sortOf(context, i - 1);
   if ((before & Sort.otherClause) !== 0 && i - 1 > cue.at) return false;
   const viaNoun = (before & Sort.opinion) !== 0;
-  if ((sort & Sort.withBi) !== 0) return takes.has('ب') || takes.has('-') || (viaNoun && takes.has('via'));
+  if ((sort & Sort.withBi) !== 0) return takes.has('ب') || (takes.has('-') && !cue.verb.strict) || (viaNoun && takes.has('via'));
   const preposition = context.words.prepositionOf.get(context.document.tokens.word[i - 1]!);
   if (preposition) {
     if (takes.has(preposition) || (takes.has('via') && preposition === 'في')) return true;
@@ -112,12 +118,14 @@ function fits(context: Context, cue: Cue, i: number, sort: number): boolean {
 function blocks(cue: Cue, other: Cue): boolean {
   if (other.form.shape === Shape.noun && cue.verb.takes.has('via')) return false;
   if (other.form.shape === Shape.noun) return (other.form.pronoun || other.verb.lemma === SAY) && !other.verb.ambiguous;
-  if (other.form.shape === Shape.participle) return !other.verb.ambiguous && !isSayingParticiple(other);
+  if (other.form.shape === Shape.participle) return !other.verb.ambiguous && !(isSayingParticiple(other) && speaksOn(cue));
   if (other.manner === 'strong') return false;
   return (
     !other.verb.ambiguous || (!other.relative && !other.form.pronoun && !other.verb.strict && other.verb.takes.has('-'))
   );
 }
 
-/** «أضاف قائلا إن» is one report. */
+/** «أضاف قائلا إن» is one report, «رفض الخطة قائلا إن» has its own verb in قائلا. */
+const speaksOn = ({ verb }: Cue): boolean => verb.force === 'say' || verb.continues || !verb.ambiguous;
+
 const isSayingParticiple = (cue: Cue): boolean => cue.verb.lemma === SAY;

@@ -20,6 +20,8 @@ export interface Verb {
   readonly personal: boolean;
   /** A thought rather than words («يرى», «يتوقع»). */
   readonly opinion: boolean;
+  /** What it stands in speaks («جاء في البيان أن»). */
+  readonly inside: boolean;
 }
 
 /** One inflected form, as the word table holds it. */
@@ -34,6 +36,8 @@ export interface Form {
   readonly future: boolean;
   /** Stands only after لم or لا («يقل», «ينف»). */
   readonly jussive: boolean;
+  /** Nobody is named («قيل إن»). */
+  readonly passive: boolean;
 }
 
 /** A reporting word in the text. */
@@ -47,6 +51,8 @@ export interface Cue {
   readonly to: number;
   readonly start: number;
   readonly end: number;
+  /** Raw start of the verb itself, without the phrase before it. */
+  readonly verbStart: number;
   /** Joined to what stands before by و or ف. */
   readonly joined: boolean;
   /** «كما قال», «حسبما أعلن»: strong ones are never «also said». */

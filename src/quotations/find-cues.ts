@@ -35,13 +35,15 @@ function isAfterLam({ tokens }: Document, words: QuotationWords, at: number): bo
 function cueOf(document: Document, words: QuotationWords, at: number, form: Form, cut: number, joined: boolean): Cue {
   const { tokens } = document;
   const lead = leadOf(document, words, at);
+  const verbStart = cut === 0 ? tokens.start[at]! : rawOffset(tokens, at, cut);
   return {
     verb: words.verbs[form.verb]!,
     form,
     from: lead.from,
     at,
     to: at + 1,
-    start: lead.from < at ? tokens.start[lead.from]! : cut === 0 ? tokens.start[at]! : rawOffset(tokens, at, cut),
+    start: lead.from < at ? tokens.start[lead.from]! : verbStart,
+    verbStart,
     end: tokens.end[at]!,
     joined,
     manner: lead.manner,
@@ -49,6 +51,9 @@ function cueOf(document: Document, words: QuotationWords, at: number, form: Form
     modality: lead.modality ?? (form.future ? 'possible' : 'asserted'),
   };
 }
+
+const isImperfect = (words: QuotationWords, word: number): boolean =>
+  words.forms[words.cues.get(word) - 1]?.shape === Shape.imperfect;
 
 interface Lead {
   readonly from: number;
@@ -68,11 +73,8 @@ function leadOf(document: Document, words: QuotationWords, at: number): Lead {
   for (; k >= 0 && k >= at - 2; k--) {
     const sort = words.sorts.get(tokens.word[k]!);
     if ((sort & Sort.negation) !== 0 && !endsPhrase(document, words, k)) modality = 'denied';
-    else if (
-      (sort & Sort.possible) !== 0 &&
-      words.forms[words.cues.get(tokens.word[at]!) - 1]?.shape === Shape.imperfect
-    )
-      modality = 'possible';
+    else if ((sort & Sort.possible) !== 0 && isImperfect(words, tokens.word[at]!)) modality = 'possible';
+    else if (k === at - 1 && tokens.word[k] === words.that && isImperfect(words, tokens.word[at]!)) modality = 'possible';
     else if ((sort & (Sort.auxiliary | Sort.adverb)) === 0) break;
   }
   const sort = k >= 0 ? words.sorts.get(tokens.word[k]!) : 0;

@@ -18,6 +18,8 @@ export interface Marks {
   readonly at: Int32Array;
   /** 1 for every quotation mark. */
   readonly isMark: Uint8Array;
+  /** Index + 1 of the innermost closed stretch that holds a token, 0 for none. */
+  readonly within: Int32Array;
 }
 
 const OPENERS = '«“„‹‘❝';
@@ -76,7 +78,11 @@ export function pairMarks(document: Document, breaks: Int32Array): Marks {
     if (side === Side.open && top && isStraight(glyph) && isStraight(top.glyph) && top.token === i - 1)
       side = Side.close;
     if (side === Side.close) {
-      if (!top) continue;
+      if (!top && !(isStraight(glyph) && opensGlued(document, i, glyph))) continue;
+      if (!top) {
+        stack.push({ token: i, glyph, paragraph });
+        continue;
+      }
       const matching = findMatch(stack, glyph);
       while (stack.length > matching + 1) abandon(stack.pop()!);
       const open = stack.pop()!;
@@ -100,7 +106,16 @@ export function pairMarks(document: Document, breaks: Int32Array): Marks {
   all.forEach((marked, index) => {
     at[marked.open] = index + 1;
   });
-  return { all, at, isMark };
+  return { all, at, isMark, within: innermost(all, tokens.count) };
+}
+
+/** The innermost closed stretch of each token; stretches nest three deep at most, so this is linear. */
+function innermost(all: readonly Marked[], count: number): Int32Array {
+  const within = new Int32Array(count);
+  all.forEach((marked, index) => {
+    if (marked.closed) within.fill(index + 1, marked.from, marked.to);
+  });
+  return within;
 }
 
 /** The end of the paragraph, or of the first sentence that `reports` follows, for each token; right to left, linear. */
@@ -162,6 +177,19 @@ function sideOf(tokens: Tokens, i: number, glyph: number): number {
   if (inSet(OPENERS, glyph)) return Side.open;
   if (inSet(CLOSERS, glyph)) return Side.close;
   return Side.either;
+}
+
+/** The longest way to the end of a stretch whose opening mark is glued to the word before, in tokens. */
+const GLUED_REACH = 120;
+
+/** «وأضاف الوزير" لن نقبل"»: a mark glued to the word before opens where a second one of its kind closes in the same paragraph. */
+function opensGlued(document: Document, i: number, glyph: number): boolean {
+  const { tokens } = document;
+  if (i === 0 || tokens.kind[i - 1] !== TokenKind.word || isWordless(tokens, i + 1)) return false;
+  for (let k = i + 1; k < Math.min(tokens.count, i + GLUED_REACH) && !startsParagraph(document, k); k++)
+    if (tokens.kind[k] === TokenKind.punctuation && tokens.raw.charCodeAt(tokens.start[k]!) === glyph)
+      return sideOf(tokens, k, glyph) === Side.close;
+  return false;
 }
 
 /** A bracket, a dash, a tatweel or a one-letter word (بـ"…", ل«…») glued before an opening mark. */

@@ -11,6 +11,7 @@ const MAX_PHRASE = 14;
 export function phraseEnd(context: Context, from: number, limit: number): number {
   const { marks, cueAt, cues } = context;
   const definite = (sortBehindAnd(context, from) & Sort.definite) !== 0;
+  const isBody = (sortBehindAnd(context, from) & Sort.body) !== 0;
   let k = from + 1;
   const stop = Math.min(limit, from + MAX_PHRASE);
   while (k < stop) {
@@ -29,6 +30,7 @@ export function phraseEnd(context: Context, from: number, limit: number): number
     }
     const mention = mentionAt(context, k);
     if (mention && mention.proclitics !== 0 && isMedium(context, mention)) break;
+    if (k > from + 1 && (isTold(context, k) || (isBody && isObject(context, k)))) break;
     if (mention && mention.to <= stop && mention.type !== 'person' && (mention.proclitics & 1) === 0) {
       k = mention.to;
       continue;
@@ -55,6 +57,30 @@ export function phraseEnd(context: Context, from: number, limit: number): number
 function isMedium({ entities }: Context, mention: Mention): boolean {
   const kind = mention.type === 'organization' ? entities.organizations[mention.entity]!.kind : null;
   return kind === 'media' || kind === 'agency';
+}
+
+/** «أبلغ مسؤول أمريكي شبكة …»: a medium right behind a name or an adjective of a state is the one who was told. */
+function isTold(context: Context, k: number): boolean {
+  const mention = mentionAt(context, k);
+  const medium = (sortOf(context, k) & Sort.media) !== 0 || (mention !== undefined && isMedium(context, mention));
+  return medium && endsMention(context, k);
+}
+
+/** «طالبت منظمة "…" الرئيس بأن»: a person behind a name or marks is no part of a body. */
+const isObject = (context: Context, k: number): boolean =>
+  (mentionAt(context, k)?.type === 'person' || context.entities.titleAt[k] !== 0) &&
+  (endsMention(context, k) || context.marks.isMark[k - 1] === 1);
+
+/** The longest name looked at behind its end, in tokens. */
+const LONGEST_NAME = 8;
+
+/** True where a name of a body or a state ends right before a token. */
+function endsMention(context: Context, k: number): boolean {
+  for (let i = k - 1; i >= Math.max(0, k - LONGEST_NAME); i--) {
+    const mention = mentionAt(context, i);
+    if (mention) return mention.to === k && mention.type !== 'person';
+  }
+  return false;
 }
 
 /** A preposition or a demonstrative left at the end of a phrase. */

@@ -7,7 +7,7 @@ import { sentenceSubject } from './sentence-subject.js';
 import { readSource, type Source } from './source.js';
 import { subjectBefore, subjectBehind } from './subject.js';
 import { agrees, antecedent, isBeside, lastPerson, personBefore } from './subject-search.js';
-import { innerSubject, mouthpiece, paperOwner } from './through-whom.js';
+import { innerSubject, mouthpiece, paperOf, paperOwner } from './through-whom.js';
 
 /** A speaker with how it was found, and where. */
 export interface Resolved {
@@ -89,6 +89,8 @@ function resolve(
   outer: Report | null,
 ): Resolved {
   if (cue.form.shape === Shape.noun) return ofNoun(context, cue, heard, sentence);
+  if (cue.form.passive) return NOBODY;
+  if (cue.verb.inside) return ofPaper(context, cue, heard, sentence);
   if (cue.form.shape === Shape.participle)
     return innerSpeaker(context, cue, heard, sentence) ?? dropped(context, cue, heard, sentence);
   const relayed = (cue.verb.relay ? sourceBehind(context, cue) : null) ?? mouthpiece(context, cue);
@@ -98,7 +100,7 @@ function resolve(
   const who = cue.relative ? antecedent(context, cue) : null;
   if (who && cue.form.number > 1) return named(who);
   const ahead = subjectBefore(context, cue);
-  if (ahead && (cue.verb.object || cue.form.number > 1 || isBeside(context, ahead, cue))) return named(ahead);
+  if (ahead && (takesPerson(cue) || cue.form.number > 1 || isBeside(context, ahead, cue))) return named(ahead);
   const behind = subjectBehind(context, cue);
   if (behind && !behind.guess) return named(anonymousAgain(context, behind, heard));
   if (who) return named(who);
@@ -108,6 +110,10 @@ function resolve(
   if (head?.kind === 'person' && agrees(context, cue, head)) return { source: head, basis: 'dropped-subject' };
   return dropped(context, cue, heard, sentence);
 }
+
+/** «الرئيس دعا الوزير إلى»: with a subject before it, the person behind such a verb is its object. */
+const takesPerson = ({ verb }: Cue): boolean =>
+  verb.object || verb.force === 'demand' || verb.force === 'condemn' || verb.force === 'praise';
 
 /** A definite title without a name may be somebody named before. */
 function again(context: Context, found: Resolved, heard: readonly Heard[]): Resolved {
@@ -143,6 +149,12 @@ function ofNoun(context: Context, cue: Cue, heard: readonly Heard[], sentence: n
   const carrier = carrierOf(context, cue);
   if (carrier) return named(carrier);
   return dropped(context, cue, heard, sentence);
+}
+
+/** «جاء في البيان أن», «جاء في كلمة الرئيس أن», «مذكرة جاء فيها أن»: the paper, or the owner of the words. */
+function ofPaper(context: Context, cue: Cue, heard: readonly Heard[], sentence: number): Resolved {
+  const paper = paperOf(context, cue);
+  return paper ? named(paper) : dropped(context, cue, heard, sentence);
 }
 
 /** «نقلت الوكالة عن الوزير قوله»: who stands behind عن before the noun. */

@@ -45,8 +45,9 @@ export function subjectBehind(context: Context, cue: Cue): Source | null {
     const source = readSource(context, i, limit);
     if (source) return agrees(context, cue, source) ? source : null;
     const sort = sortOf(context, i);
+    const skipped = (sort & (Sort.time | Sort.adverb | Sort.honorific)) !== 0 && !governs(context, i, sort);
     if (
-      (sort & (Sort.time | Sort.adverb | Sort.honorific)) !== 0 ||
+      skipped ||
       isBetweenTimes(context, i) ||
       context.document.tokens.kind[i] === TokenKind.number
     ) {
@@ -70,6 +71,10 @@ export function subjectBehind(context: Context, cue: Cue): Source | null {
   return null;
 }
 
+/** «بعد المباحثات»: a word of time that is a preposition, unless more time follows («بعد ظهر أمس»). */
+const governs = (context: Context, i: number, sort: number): boolean =>
+  (sort & Sort.preposition) !== 0 && (sortOf(context, i + 1) & Sort.time) === 0;
+
 /** «أول من أمس». */
 const isBetweenTimes = (context: Context, i: number): boolean =>
   (sortOf(context, i - 1) & Sort.time) !== 0 &&
@@ -86,7 +91,7 @@ function guess(context: Context, from: number, limit: number): Source | null {
     if (to > from && context.cueAt[to]! > 0) break;
     to++;
   }
-  if (to === from || isCircumstance(context, from)) return null;
+  if (to === from || isCircumstance(context, from) || (sortOf(context, from) & Sort.object) !== 0) return null;
   return {
     kind: 'anonymous',
     entity: -1,

@@ -39,6 +39,28 @@ export function paperOwner(context: Context, cue: Cue): Source | null {
   return personBefore(context, cue);
 }
 
+/** The paper that «جاء» tells of: behind في, with its issuer or owner where one is named; before «جاء فيه» the nearest paper. */
+export function paperOf(context: Context, cue: Cue): Source | null {
+  const complement = complementOf(context, cue);
+  if (!complement) return null;
+  if (context.document.tokens.word[cue.to] !== context.words.in) return paperBefore(context, cue);
+  const paper = readSource(context, cue.to + 1, complement.at);
+  if (paper) return paper;
+  for (let i = cue.to + 2; i < complement.at; i++) {
+    const owner = readSource(context, i, complement.at, true);
+    if (owner && !owner.guess) return owner;
+  }
+  return null;
+}
+
+/** The nearest paper before a verb: «مذكرة سرية جاء فيها». */
+function paperBefore(context: Context, cue: Cue): Source | null {
+  const first = Math.max(sentenceStart(context, cue.at), cue.from - PAPER_REACH);
+  for (let i = cue.from - 1; i >= first; i--)
+    if ((sortBehindAnd(context, i) & (Sort.document | Sort.issued)) !== 0) return readSource(context, i, cue.from);
+  return null;
+}
+
 /** A glued ل: «لأحد المشاركين». */
 const isOwned = ({ document: { tokens } }: Context, i: number): boolean => tokens.raw[tokens.start[i]!] === 'ل';
 

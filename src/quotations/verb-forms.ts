@@ -29,7 +29,7 @@ export function inflect(row: VerbRow): Inflected[] {
   const participle = row.participle ?? `م${imperfect.slice(1)}`;
   return [
     ...past(row.verb),
-    ...(row.passive ? past(row.passive) : []),
+    ...(row.passive ? past(row.passive).map(([word, form]): Inflected => [word, { ...form, passive: true }]) : []),
     ...present(imperfect),
     ...participles(participle),
     ...(row.noun ? nouns(row.noun) : []),
@@ -48,6 +48,7 @@ const form = (
   pronoun: more.pronoun ?? false,
   future: more.future ?? false,
   jussive: more.jussive ?? false,
+  passive: false,
 });
 
 /** The imperfect of the regular patterns: II حذر, III طالب, IV أعلن أشار أبدى, V تعهد, VIII اعتبر, X استبعد. */
@@ -129,7 +130,6 @@ function participles(participle: string): Inflected[] {
     [`${stem}ة`, form(Shape.participle, 'f', 1)],
     [`${stem}ين`, form(Shape.participle, 'm', 3)],
     [`${stem}تين`, form(Shape.participle, 'f', 2)],
-    [`${stem}ات`, form(Shape.participle, 'f', 3)],
   ];
 }
 

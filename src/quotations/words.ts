@@ -17,6 +17,7 @@ interface CueRow extends VerbRow {
   readonly describes?: boolean;
   readonly personal?: boolean;
   readonly opinion?: boolean;
+  readonly inside?: boolean;
 }
 
 /** Sorts of small words, as bits of one table: an ordinary word costs one look-up. */
@@ -54,6 +55,8 @@ export const Sort = {
   numeral: 1 << 28,
   spokesman: 1 << 29,
   within: 1 << 30,
+  /** Nouns of action and attitude: what is stressed or refused, never who speaks. */
+  object: 1 << 31,
 } as const;
 
 /** Heads of sources that have no name. */
@@ -77,6 +80,10 @@ export interface QuotationWords {
   readonly prepositionOf: ReadonlyMap<number, string>;
   /** عن */
   readonly about: number;
+  /** في */
+  readonly in: number;
+  /** أن, and إن that folds into it. */
+  readonly that: number;
   /** لم, with and without its و */
   readonly didNot: ReadonlySet<number>;
 }
@@ -91,10 +98,11 @@ export function compileQuotationWords(lexicon: Lexicon): QuotationWords {
   const verbs = rows.map(readVerb);
   const forms: Form[] = [];
   const cues = new Map<string, number>();
+  const never = new Set((lists['never-cues'] ?? []).map(fold));
   rows.forEach((row, verb) => {
     for (const [text, form] of inflect(row)) {
       const key = fold(text);
-      if (!cues.has(key)) cues.set(key, forms.push({ verb, ...form }));
+      if (!cues.has(key) && !never.has(key)) cues.set(key, forms.push({ verb, ...form }));
     }
   });
   const phrases = (name: string, value: number) => (lists[name] ?? []).map((text) => [text, value] as const);
@@ -114,6 +122,8 @@ export function compileQuotationWords(lexicon: Lexicon): QuotationWords {
     remarks: lexicon.phraseTrie(phrases('remarks', 1)),
     prepositionOf: new Map(['إلى', 'على', 'من', 'عن', 'في'].map((text) => [word(text), text])),
     about: word('عن'),
+    in: word('في'),
+    that: word('أن'),
     didNot: new Set(['لم', 'ولم', 'فلم'].map(word)),
   };
 }
@@ -131,6 +141,7 @@ const readVerb = (row: CueRow): Verb => ({
   describes: row.describes ?? false,
   personal: row.personal ?? false,
   opinion: row.opinion ?? false,
+  inside: row.inside ?? false,
 });
 
 const LISTS = [
@@ -163,8 +174,13 @@ const LISTS = [
   ['numerals', Sort.numeral],
   ['spokesmen', Sort.spokesman],
   ['within', Sort.within],
+  ['objects', Sort.object],
 ] as const;
 const WITH_ARTICLE = new Set(['anonymous', 'bodies', 'documents', 'issued', 'media', 'spokesmen']);
+
+/** Plurals, duals and feminines have no accusative in ا («مسؤولا»). */
+const NO_ACCUSATIVE = /(?:ون|ين|ان|و|ة|ء|ى)$/u;
+const PRONOUNS = ['ه', 'ها', 'هم', 'هما'];
 
 /** One entry a word: the bits of all lists that hold it. */
 function sortWords(lists: Lists): Map<string, number> {
@@ -175,6 +191,8 @@ function sortWords(lists: Lists): Map<string, number> {
       if (text.includes(' ')) continue;
       put(text, name === 'complementisers' && text.startsWith('ب') ? bit | Sort.withBi : bit);
       if (WITH_ARTICLE.has(name)) put(`ال${text}`, bit | Sort.definite);
+      if (name === 'anonymous' && !NO_ACCUSATIVE.test(text)) put(`${text}ا`, bit);
+      if (name === 'objects') for (const pronoun of PRONOUNS) put(text.replace(/ة$/u, 'ت') + pronoun, bit);
     }
   return sorts;
 }

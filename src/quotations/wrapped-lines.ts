@@ -8,6 +8,8 @@ import { type QuotationWords, Sort } from './words.js';
 const FULL_LINE = 8;
 /** A line of fewer tokens is a heading, even where its last word looks like a verb («قلق وتشدد»). */
 const HEADING = 4;
+/** The most tokens between a verb of speech and the line that opens with its أن. */
+const UNFINISHED = 30;
 
 /**
  * Sentences with those joined that a line break cut in two: no stop before it, and a verb of speech or a preposition before it,
@@ -31,13 +33,24 @@ export function joinWrappedLines(
   };
   const opensSentence = (i: number): boolean => tokens.raw[tokens.start[i]!] === 'و' || words.cues.has(tokens.word[i]!);
   const sort = (i: number) => words.sorts.get(tokens.word[i]!);
+  const startsWithThat = (s: number): boolean =>
+    s < sentences.count && (sort(sentences.first[s]!) & Sort.complementiser) !== 0;
+  /** «وصرح / الناطق باسم الحركة / فلان الفلاني أمس / أن»: a verb of speech whose أن opens one of the next lines. */
+  const unfinished = (i: number, s: number): boolean => {
+    const opened = first.at(-1)!;
+    if (i - opened > UNFINISHED || !verbAt(opened)) return false;
+    for (let k = opened; k < i; k++)
+      if (tokens.kind[k] === TokenKind.punctuation || (sort(k) & Sort.complementiser) !== 0) return false;
+    return startsWithThat(s) || startsWithThat(s + 1) || startsWithThat(s + 2);
+  };
   let lineStart = 0;
-  const wrapped = (i: number): boolean => {
+  const wrapped = (i: number, s: number): boolean => {
     const line = lineStart;
     lineStart = i;
     if (i === 0 || (tokens.flags[i]! & TokenFlag.block) !== 0 || zoneOf[i] !== zoneOf[i - 1]) return false;
     if (isInitial(tokens, i)) return true;
     if (tokens.kind[i - 1] === TokenKind.punctuation || tokens.kind[i] === TokenKind.punctuation) return false;
+    if (unfinished(i, s)) return true;
     if (verbAt(i - 1)) return i - 1 === line || i - line >= HEADING;
     const linking = Sort.complementiser | Sort.preposition;
     if ((sort(i) & (linking | Sort.relative)) !== 0 || (sort(i - 1) & linking) !== 0) return true;
@@ -45,7 +58,7 @@ export function joinWrappedLines(
   };
   for (let s = 0; s < sentences.count; s++) {
     const start = sentences.first[s]!;
-    if (s === 0 || !wrapped(start)) first.push(start);
+    if (s === 0 || !wrapped(start, s)) first.push(start);
     of.fill(first.length - 1, start, sentences.first[s + 1]!);
   }
   const count = first.length;
