@@ -68,7 +68,8 @@ function cueOf(context: Context, { cue, phrase }: Report): Quotation['cue'] {
   const { tokens } = context.document;
   // «كما أعلن أن» is "also announced", no manner.
   const also = cue?.manner === 'weak' && complementOf(context, cue) !== null;
-  if (cue) return { start: also ? cue.verbStart : cue.start, end: cue.end, lemma: cue.verb.lemma, force: cue.verb.force };
+  if (cue)
+    return { start: also ? cue.verbStart : cue.start, end: cue.end, lemma: cue.verb.lemma, force: cue.verb.force };
   if (!phrase) return null;
   const end = tokens.end[phrase.to - 1]!;
   return { start: phrase.start, end, lemma: tokens.raw.slice(phrase.start, end), force: 'say' };
@@ -110,6 +111,7 @@ function isPartOfOuter(context: Context, cue: Cue, report: Report, outer: Report
   const near = cue.verb.force === 'say' || cue.verb.force === 'stress' ? NEAR : 0;
   if (complement?.kind === 'mark' && complement.at > cue.to + near && report.to <= outer.to) return true;
   if (basis !== 'dropped-subject' && basis !== 'none') return false;
+  if (basis === 'none' || (complement?.kind === 'mark' && near === 0 && report.to <= outer.to)) return true;
   return cue.verb.opinion || cue.form.shape === Shape.noun || outer.kind === 'direct';
 }
 

@@ -40,14 +40,7 @@ const isCloser = ({ document: { tokens } }: Context, i: number): boolean =>
 
 /** The stretch whose closing mark stands right before a token. */
 export function markedBefore(context: Context, to: number) {
-  const { all, at } = context.marks;
-  if (to < 1 || context.marks.isMark[to - 1] === 0) return undefined;
-  // Stretches are sorted by their opening mark; the one that ends here is near.
-  for (let i = to - 2; i >= Math.max(0, to - 400); i--) {
-    const marked = all[at[i]! - 1];
-    if (marked?.closed && marked.after === to) return marked;
-  }
-  return undefined;
+  return context.marks.all[context.marks.closing[to - 1]! - 1];
 }
 
 /** The raw start of a sentence's first word behind a glued و. */

@@ -49,7 +49,7 @@ export function findClauseEnd(context: Context, from: number): number {
       if (cue.manner !== 'none') return trim(context, from, cue.from);
       const complement = complementOf(context, cue);
       if (cue.form.shape === Shape.participle && !cue.verb.ambiguous) {
-        if (complement || (!inner && isComma(context, i - 1))) return trim(context, from, i);
+        if (complement || (!inner && (isComma(context, i - 1) || (cue.form.gender === 'm' && cue.form.number === 1)))) return trim(context, from, i);
       } else if (cue.form.shape !== Shape.noun && complement) {
         if (cue.joined && (isComma(context, i - 1) || !startsWithSubject(context, from))) return trim(context, from, i);
         inner = true;
@@ -102,7 +102,7 @@ function isContrast(context: Context, i: number, end: number): boolean {
       cue &&
       cue.form.shape !== Shape.noun &&
       cue.form.shape !== Shape.participle &&
-      complementOf(context, cue) &&
+      (complementOf(context, cue) || (k === i + 1 && isComma(context, i - 1) && !cue.verb.ambiguous)) &&
       !cue.relative
     )
       return true;
@@ -120,10 +120,11 @@ function contrastPhrase({ words, document: { tokens } }: Context, i: number): nu
 /** Leaves out commas, stops and marks at the end. */
 function trim(context: Context, from: number, to: number): number {
   let end = to;
-  while (end > from && !isWordy(context, end - 1) && !isKept(context, end - 1)) end--;
+  while (end > from && !isWordy(context, end - 1) && !isKept(context, from, end - 1)) end--;
   return end;
 }
 
-/** Closing marks and brackets stay with the words; commas, stops, dashes do not. */
-const isKept = (context: Context, i: number): boolean =>
-  context.marks.isMark[i] === 1 || ')]٪%'.includes(context.document.tokens.raw[context.document.tokens.start[i]!]!);
+/** Brackets and the closing marks of stretches within stay with the words; commas, stops, dashes, stray marks do not. */
+const isKept = (context: Context, from: number, i: number): boolean =>
+  (context.marks.all[context.marks.closing[i]! - 1]?.open ?? -1) >= from ||
+  ')]٪%'.includes(context.document.tokens.raw[context.document.tokens.start[i]!]!);

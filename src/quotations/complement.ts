@@ -18,6 +18,8 @@ const REACH = 45;
 const STRICT_REACH = 6;
 const NOUN_REACH = 8;
 const SPEECH_WORDS = 5;
+/** How far a bare أن may stand behind a verb that takes a preposition before it («حث فلانا أن»). */
+const BARE_REACH = 14;
 const SEMICOLON = 0x61b;
 const SAY = 'قال';
 
@@ -47,6 +49,7 @@ export function findComplement(context: Context, cue: Cue): Complement | null {
     )
       return { kind: 'colon', at: i, from: i };
     if ((sort & Sort.complementiser) !== 0 && fits(context, cue, i, sort)) return { kind: 'that', at: i, from: i + 1 };
+    if ((sort & Sort.complementiser) !== 0 && cue.verb.ambiguous && !cue.verb.continues) return null;
     const other = cues[cueAt[i]! - 1];
     if (other && blocks(cue, other)) return null;
   }
@@ -62,7 +65,8 @@ const standsInside = (context: Context, { to }: Cue): boolean =>
 function afterColon(context: Context, cue: Cue, colon: number): Complement | null {
   let next = colon + 1;
   if (context.marks.isMark[next] === 1 && context.marks.at[next] === 0 && context.marks.at[next + 1] !== 0) next++;
-  if (next >= zoneEnd(context, cue.at) || (cue.form.shape === Shape.noun && !cue.form.pronoun)) return null;
+  if (next >= zoneEnd(context, cue.at) || (cue.form.shape === Shape.noun && !cue.form.pronoun && !isSaying(cue)))
+    return null;
   const marked = context.marks.all[context.marks.at[next]! - 1];
   if (marked) return { kind: 'mark', at: next, from: marked.from };
   if ((sortOf(context, next) & Sort.complementiser) !== 0) return { kind: 'that', at: next, from: next + 1 };
@@ -92,6 +96,8 @@ function isSpeech(context: Context, cue: Cue, marked: Marked): boolean {
   const before = sortOf(context, marked.open - 1);
   if ((before & (Sort.titled | Sort.media)) !== 0 && marked.open - 1 !== cue.at) return false;
   const words = countWords(context, marked.from, marked.to);
+  if (isSaying(cue) && words >= 2 && marked.open === cue.to && marked.closed) return true;
+  if (words >= 3 && marked.open === cue.to && cue.verb.force === 'say' && cue.verb.continues) return true;
   return words >= SPEECH_WORDS || (words >= 3 && isColon(context, marked.open - 1));
 }
 
@@ -104,21 +110,29 @@ function fits(context: Context, cue: Cue, i: number, sort: number): boolean {
   const before = sortOf(context, i - 1);
   if ((before & Sort.otherClause) !== 0 && i - 1 > cue.at) return false;
   const viaNoun = (before & Sort.opinion) !== 0;
-  if ((sort & Sort.withBi) !== 0) return takes.has('ب') || (takes.has('-') && !cue.verb.strict) || (viaNoun && takes.has('via'));
+  if ((sort & Sort.withBi) !== 0)
+    return takes.has('ب') || (takes.has('-') && !cue.verb.strict) || (viaNoun && takes.has('via'));
   const preposition = context.words.prepositionOf.get(context.document.tokens.word[i - 1]!);
   if (preposition) {
     if (takes.has(preposition) || (takes.has('via') && preposition === 'في')) return true;
     return (sortOf(context, i - 2) & Sort.opinion) !== 0 && takes.size > 0;
   }
   if (viaNoun) return takes.size > 0;
+  if (isOtherThat(context, i) || (!takes.has('-') && i - cue.at > BARE_REACH)) return false;
   return takes.has('-') || (takes.size > 0 && !takes.has('via') && !cue.verb.describes && !cue.verb.ambiguous);
 }
+
+/** «سبق لنا أن», «لا بد له من أن»: a pronoun between the word that takes أن and أن. */
+const isOtherThat = (context: Context, i: number): boolean =>
+  context.words.withPronoun.has(context.document.tokens.word[i - 1]!) &&
+  (sortOf(context, i - 2) & Sort.otherClause) !== 0;
 
 /** A reporting word that takes what follows for itself. */
 function blocks(cue: Cue, other: Cue): boolean {
   if (other.form.shape === Shape.noun && cue.verb.takes.has('via')) return false;
   if (other.form.shape === Shape.noun) return (other.form.pronoun || other.verb.lemma === SAY) && !other.verb.ambiguous;
-  if (other.form.shape === Shape.participle) return !other.verb.ambiguous && !(isSayingParticiple(other) && speaksOn(cue));
+  if (other.form.shape === Shape.participle)
+    return !other.verb.ambiguous && !(isSayingParticiple(other) && speaksOn(cue));
   if (other.manner === 'strong') return false;
   return (
     !other.verb.ambiguous || (!other.relative && !other.form.pronoun && !other.verb.strict && other.verb.takes.has('-'))

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { Proclitic } from '../text/proclitics.js';
-import { rawOffset } from '../text/tokens.js';
+import { rawOffset, TokenFlag } from '../text/tokens.js';
 import { type Cue, type Form, Shape } from './cue.js';
 import { Phrase, type QuotationWords, Sort } from './words.js';
 
@@ -19,13 +19,18 @@ export function findCues(document: Document, lexicon: Lexicon, words: QuotationW
       const proclitics = splits.proclitics[s]!;
       if ((proclitics & ~Proclitic.conjunction) !== 0 && form.shape !== Shape.noun) continue;
       const cue = cueOf(document, words, i, form, splits.length[s]!, (proclitics & Proclitic.conjunction) !== 0);
-      const governed = form.shape < Shape.participle && i > 0 && words.prepositionOf.has(tokens.word[i - 1]!);
+      if (form.pronoun && (tokens.flags[i]! & TokenFlag.taMarbuta) !== 0) continue;
+      const governed = form.shape < Shape.participle && i > 0 && isGoverned(words, tokens.word[i - 1]!, form);
       if ((!form.jussive || isAfterLam(document, words, i)) && !governed) cues.push(cue);
       break;
     }
   }
   return cues;
 }
+
+/** Behind a preposition stands no verb; behind «إعادة» the past form is a noun («إعادة نشر القوات»). */
+const isGoverned = (words: QuotationWords, before: number, form: Form): boolean =>
+  words.prepositionOf.has(before) || (form.shape === Shape.past && words.beforeNouns.has(before));
 
 /** «لم يقل», «لم يعد يقل»: the short form stands only there («لا يجب أن» is no reply). */
 function isAfterLam({ tokens }: Document, words: QuotationWords, at: number): boolean {
@@ -72,9 +77,11 @@ function leadOf(document: Document, words: QuotationWords, at: number): Lead {
   let modality: Cue['modality'] | null = null;
   for (; k >= 0 && k >= at - 2; k--) {
     const sort = words.sorts.get(tokens.word[k]!);
+    if (tokens.word[k] === words.what && k === at - 1) break;
     if ((sort & Sort.negation) !== 0 && !endsPhrase(document, words, k)) modality = 'denied';
     else if ((sort & Sort.possible) !== 0 && isImperfect(words, tokens.word[at]!)) modality = 'possible';
-    else if (k === at - 1 && tokens.word[k] === words.that && isImperfect(words, tokens.word[at]!)) modality = 'possible';
+    else if (k === at - 1 && tokens.word[k] === words.that && isImperfect(words, tokens.word[at]!))
+      modality = 'possible';
     else if ((sort & (Sort.auxiliary | Sort.adverb)) === 0) break;
   }
   const sort = k >= 0 ? words.sorts.get(tokens.word[k]!) : 0;

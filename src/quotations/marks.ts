@@ -20,6 +20,8 @@ export interface Marks {
   readonly isMark: Uint8Array;
   /** Index + 1 of the innermost closed stretch that holds a token, 0 for none. */
   readonly within: Int32Array;
+  /** Index + 1 of the stretch that a closing mark ends, at the mark; 0 elsewhere. */
+  readonly closing: Int32Array;
 }
 
 const OPENERS = '«“„‹‘❝';
@@ -106,7 +108,15 @@ export function pairMarks(document: Document, breaks: Int32Array): Marks {
   all.forEach((marked, index) => {
     at[marked.open] = index + 1;
   });
-  return { all, at, isMark, within: innermost(all, tokens.count) };
+  return { all, at, isMark, within: innermost(all, tokens.count), closing: closings(all, tokens.count) };
+}
+
+function closings(all: readonly Marked[], count: number): Int32Array {
+  const closing = new Int32Array(count);
+  all.forEach((marked, index) => {
+    if (marked.closed) closing[marked.after - 1] = index + 1;
+  });
+  return closing;
 }
 
 /** The innermost closed stretch of each token; stretches nest three deep at most, so this is linear. */

@@ -2,7 +2,7 @@ import type { Mention } from '../entities/entities.js';
 import { TokenFlag } from '../text/tokens.js';
 import { type Context, isWordy, punctuation, sortBehindAnd, sortOf } from './context.js';
 import { Shape } from './cue.js';
-import { mentionAt } from './source-kinds.js';
+import { mentionAt, sortOfStem } from './source-kinds.js';
 import { Sort } from './words.js';
 
 const MAX_PHRASE = 14;
@@ -30,12 +30,14 @@ export function phraseEnd(context: Context, from: number, limit: number): number
     }
     const mention = mentionAt(context, k);
     if (mention && mention.proclitics !== 0 && isMedium(context, mention)) break;
-    if (k > from + 1 && (isTold(context, k) || (isBody && isObject(context, k)))) break;
+    if (k > from + 1 && (isTold(context, k) || isToMedium(context, k) || (isBody && isObject(context, k)))) break;
     if (mention && mention.to <= stop && mention.type !== 'person' && (mention.proclitics & 1) === 0) {
       k = mention.to;
       continue;
     }
     const cue = cues[cueAt[k]! - 1];
+    if (cue?.form.shape === Shape.noun && cue.form.pronoun) break;
+    if (definite && k === from + 1 && isOtherNoun(context, from, k)) break;
     if (cue && cue.form.shape !== Shape.noun && !(cue.verb.ambiguous && cue.form.number === 1 && !cue.joined)) break;
     const sort = sortOf(context, k);
     if ((sortBehindAnd(context, k) & Sort.complementiser) !== 0) break;
@@ -58,6 +60,19 @@ function isMedium({ entities }: Context, mention: Mention): boolean {
   const kind = mention.type === 'organization' ? entities.organizations[mention.entity]!.kind : null;
   return kind === 'media' || kind === 'agency';
 }
+
+/** «أدانت المنظمة المحاكمات»: behind a feminine with its article a word with the article that is no feminine adjective. */
+function isOtherNoun({ document: { tokens } }: Context, from: number, k: number): boolean {
+  if ((tokens.flags[from]! & TokenFlag.taMarbuta) === 0) return false;
+  const word = tokens.raw.slice(tokens.start[k]!, tokens.end[k]!);
+  return /^ال/u.test(word) && !/[ةهىاء]$/u.test(word);
+}
+
+/** «للوكالة الألمانية», «لصحيفة لم يسمها»: a medium behind a glued ل. */
+const isToMedium = (context: Context, k: number): boolean =>
+  context.document.tokens.raw[context.document.tokens.start[k]!] === 'ل' &&
+  sortOf(context, k) === 0 &&
+  (sortOfStem(context, k) & Sort.media) !== 0;
 
 /** «أبلغ مسؤول أمريكي شبكة …»: a medium right behind a name or an adjective of a state is the one who was told. */
 function isTold(context: Context, k: number): boolean {

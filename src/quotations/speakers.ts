@@ -6,7 +6,7 @@ import type { Report } from './report.js';
 import { sentenceSubject } from './sentence-subject.js';
 import { readSource, type Source } from './source.js';
 import { subjectBefore, subjectBehind } from './subject.js';
-import { agrees, antecedent, isBeside, lastPerson, personBefore } from './subject-search.js';
+import { agrees, antecedent, bodyBefore, isBeside, lastPerson, personBefore } from './subject-search.js';
 import { innerSubject, mouthpiece, paperOf, paperOwner } from './through-whom.js';
 
 /** A speaker with how it was found, and where. */
@@ -101,7 +101,8 @@ function resolve(
   if (who && cue.form.number > 1) return named(who);
   const ahead = subjectBefore(context, cue);
   if (ahead && (takesPerson(cue) || cue.form.number > 1 || isBeside(context, ahead, cue))) return named(ahead);
-  const behind = subjectBehind(context, cue);
+  const next = subjectBehind(context, cue);
+  const behind = next && takesPerson(cue) && isAddressed(context, cue, next) ? null : next;
   if (behind && !behind.guess) return named(anonymousAgain(context, behind, heard));
   if (who) return named(who);
   if (ahead) return named(ahead);
@@ -114,6 +115,14 @@ function resolve(
 /** «الرئيس دعا الوزير إلى»: with a subject before it, the person behind such a verb is its object. */
 const takesPerson = ({ verb }: Cue): boolean =>
   verb.object || verb.force === 'demand' || verb.force === 'condemn' || verb.force === 'praise';
+
+/** «حث الطرفين على», «دعا المجتمع الدولي إلى»: those called on, not the caller. */
+function isAddressed(context: Context, cue: Cue, { kind, from }: Source): boolean {
+  if (kind !== 'anonymous') return false;
+  const { raw, start, end, word } = context.document.tokens;
+  if (/^ال.*ين$/u.test(raw.slice(start[from]!, end[from]!))) return true;
+  return context.words.addressees.has(word[from]!) && cue.form.gender === 'm';
+}
 
 /** A definite title without a name may be somebody named before. */
 function again(context: Context, found: Resolved, heard: readonly Heard[]): Resolved {
@@ -186,7 +195,9 @@ function dropped(context: Context, cue: Cue, heard: readonly Heard[], sentence: 
     ? (speaker ?? before[0])
     : (before.find((h) => !h.nested && (h.spoke || h.source.kind === 'person')) ?? before[0]);
   const found = outer ?? recent ?? last.find((h) => number > 1 && h.spoke && fits(h));
-  const source = found?.source ?? (number < 2 && cue.form.shape < Shape.noun ? lastPerson(context, cue) : null);
+  const source =
+    found?.source ??
+    (number < 2 && cue.form.shape < Shape.noun ? (bodyBefore(context, cue) ?? lastPerson(context, cue)) : null);
   return source ? { source, basis: 'dropped-subject' } : NOBODY;
 }
 

@@ -1,5 +1,6 @@
 import { Proclitic } from '../text/proclitics.js';
-import { type Context, isComma, sentenceStart, sortOf } from './context.js';
+import { TokenFlag } from '../text/tokens.js';
+import { type Context, isComma, sentenceStart, sortBehindAnd, sortOf } from './context.js';
 import { type Cue, Shape } from './cue.js';
 import { mentionAt, readSource, type Source } from './source.js';
 import { Sort } from './words.js';
@@ -10,10 +11,17 @@ const RELATIVE_REACH = 14;
 const LOOK_BACK = 80;
 
 /** True where a verb before its subject fits it: feminine verbs fit no man, masculine ones no woman. */
-export function agrees(_context: Context, cue: Cue, source: Source): boolean {
+export function agrees(context: Context, cue: Cue, source: Source): boolean {
+  if (source.kind === 'anonymous' && !source.guess && source.number < 2)
+    return !(cue.form.gender === 'm' && cue.form.number === 1 && isFeminine(context, source.from));
   if (source.kind !== 'person' || source.gender === null || cue.form.gender === null) return true;
   return source.gender === cue.form.gender || (cue.form.gender === 'm' && source.number > 1);
 }
+
+/** A feminine noun; «ثلاثة مسؤولين», «غالبية» take a masculine verb. */
+const isFeminine = (context: Context, i: number): boolean =>
+  (context.document.tokens.flags[i]! & TokenFlag.taMarbuta) !== 0 &&
+  (sortBehindAnd(context, i) & (Sort.numeral | Sort.quantity)) === 0;
 
 /** True where a dual or plural verb has more than one person. */
 export const agreesInNumber = (cue: Cue, source: Source): boolean =>
@@ -62,6 +70,20 @@ export function personBefore(context: Context, cue: Cue): Source | null {
       continue;
     const source = readSource(context, i, cue.from);
     if (source?.kind === 'person' && agrees(context, cue, source)) return source;
+  }
+  return null;
+}
+
+/** The first state or body of a sentence that no preposition governs: «ولطالما كانت تركيا حليفا، كما تقول إن». */
+export function bodyBefore(context: Context, cue: Cue): Source | null {
+  if (cue.form.gender === 'm') return null;
+  const first = Math.max(sentenceStart(context, cue.at), cue.from - LOOK_BACK);
+  for (let i = first; i < cue.from; i++) {
+    const mention = mentionAt(context, i);
+    if (mention?.type !== 'organization' && mention?.type !== 'country') continue;
+    if ((i > first && (sortOf(context, i - 1) & Sort.preposition) !== 0) || hasPreposition(context, i)) continue;
+    const source = readSource(context, i, cue.from);
+    if (source && !source.guess) return source;
   }
   return null;
 }

@@ -37,7 +37,7 @@ export function subjectBehind(context: Context, cue: Cue): Source | null {
   let direct = true;
   while (i < end) {
     if (isComma(context, i) || (!isWordy(context, i) && context.marks.isMark[i] === 0)) {
-      if (isStop(context, i) || isColon(context, i)) return null;
+      if ((isStop(context, i) && !isInitialStop(context, i)) || isColon(context, i)) return null;
       direct = false;
       i++;
       continue;
@@ -49,6 +49,7 @@ export function subjectBehind(context: Context, cue: Cue): Source | null {
     if (
       skipped ||
       isBetweenTimes(context, i) ||
+      context.words.withPronoun.has(context.document.tokens.word[i]!) ||
       context.document.tokens.kind[i] === TokenKind.number
     ) {
       i++;
@@ -74,6 +75,10 @@ export function subjectBehind(context: Context, cue: Cue): Source | null {
 /** «بعد المباحثات»: a word of time that is a preposition, unless more time follows («بعد ظهر أمس»). */
 const governs = (context: Context, i: number, sort: number): boolean =>
   (sort & Sort.preposition) !== 0 && (sortOf(context, i + 1) & Sort.time) === 0;
+
+/** «د. علام»: the stop of a title of one letter. */
+const isInitialStop = ({ document: { tokens } }: Context, i: number): boolean =>
+  tokens.end[i - 1]! - tokens.start[i - 1]! === 1 && tokens.start[i] === tokens.end[i - 1];
 
 /** «أول من أمس». */
 const isBetweenTimes = (context: Context, i: number): boolean =>
@@ -135,6 +140,11 @@ function clauseStart(context: Context, cue: Cue): number {
     context.document.zones[context.document.zoneOf[cue.at]!]!.from,
   );
   for (let i = cue.from - 1; i > Math.max(first, cue.from - LOOK_BACK); i--) {
+    const stretch = context.marks.all[context.marks.within[i]! - 1];
+    if (stretch && stretch.after <= cue.from) {
+      i = stretch.open;
+      continue;
+    }
     const sort = sortBehindAnd(context, i);
     if ((sort & (Sort.complementiser | Sort.contrast)) !== 0 || isStop(context, i) || isColon(context, i)) return i + 1;
     if (context.marks.at[i] !== 0 && context.marks.all[context.marks.at[i]! - 1]!.after > cue.at) return i + 1;

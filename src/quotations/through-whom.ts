@@ -13,8 +13,11 @@ export function mouthpiece(context: Context, cue: Cue): Source | null {
   for (let i = cue.to; i < complement.at; i++) {
     if (!words.phrases.startsWith(tokens.word[i]!)) continue;
     const node = words.phrases.longest(tokens, i, tokens.word[i]!);
-    if (node !== 0 && words.phrases.valueOf(node) === Phrase.mouth)
-      return readSource(context, words.phrases.end, complement.at);
+    let mouth = false;
+    words.phrases.eachValue(node, (value) => {
+      if (value === Phrase.mouth) mouth = true;
+    });
+    if (node !== 0 && mouth) return readSource(context, words.phrases.end, complement.at, true);
   }
   return null;
 }

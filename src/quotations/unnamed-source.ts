@@ -81,8 +81,11 @@ function issuingBody(context: Context, i: number): Source | null {
   return (sort & Sort.body) === 0 ? null : bodyNamedBefore(context, i, sort | Sort.definite);
 }
 
-/** «باسم بان كي مون», «مكتب طالباني»: the name owns the word before it. */
-const isOwner = (context: Context, k: number): boolean => (sortOf(context, k - 1) & (Sort.titled | Sort.body)) !== 0;
+/** «باسم بان كي مون», «مكتب طالباني»: the name owns the word before it; one with an article has no owner. */
+const isOwner = (context: Context, k: number): boolean => {
+  const before = sortOf(context, k - 1);
+  return (before & (Sort.titled | Sort.body)) !== 0 && (before & Sort.definite) === 0;
+};
 
 function organizationWithin(context: Context, from: number, to: number): Source | null {
   for (let k = from; k < to; k++) {

@@ -84,6 +84,14 @@ export interface QuotationWords {
   readonly in: number;
   /** أن, and إن that folds into it. */
   readonly that: number;
+  /** «له», «فيه»: prepositions that are whole with their pronoun. */
+  readonly withPronoun: ReadonlySet<number>;
+  /** «إعادة», «عملية»: a past form behind them is the noun of the same letters («إعادة نشر القوات»). */
+  readonly beforeNouns: ReadonlySet<number>;
+  /** Those who are called on rather than call («المجتمع الدولي»). */
+  readonly addressees: ReadonlySet<number>;
+  /** ما */
+  readonly what: number;
   /** لم, with and without its و */
   readonly didNot: ReadonlySet<number>;
 }
@@ -121,6 +129,10 @@ export function compileQuotationWords(lexicon: Lexicon): QuotationWords {
     ]),
     remarks: lexicon.phraseTrie(phrases('remarks', 1)),
     prepositionOf: new Map(['إلى', 'على', 'من', 'عن', 'في'].map((text) => [word(text), text])),
+    withPronoun: new Set((lists['prepositions-with-pronoun'] ?? []).map(word)),
+    beforeNouns: new Set((lists['before-nouns'] ?? []).map(word)),
+    addressees: new Set((lists.addressees ?? []).map(word)),
+    what: word('ما'),
     about: word('عن'),
     in: word('في'),
     that: word('أن'),
@@ -160,6 +172,7 @@ const LISTS = [
   ['times', Sort.time],
   ['adverbs', Sort.adverb],
   ['prepositions', Sort.preposition],
+  ['prepositions-with-pronoun', Sort.preposition],
   ['occasions', Sort.occasion],
   ['openers', Sort.opener],
   ['anonymous', Sort.anonymous],
@@ -192,6 +205,8 @@ function sortWords(lists: Lists): Map<string, number> {
       put(text, name === 'complementisers' && text.startsWith('ب') ? bit | Sort.withBi : bit);
       if (WITH_ARTICLE.has(name)) put(`ال${text}`, bit | Sort.definite);
       if (name === 'anonymous' && !NO_ACCUSATIVE.test(text)) put(`${text}ا`, bit);
+      if (name === 'documents' || name === 'occasions')
+        for (const pronoun of PRONOUNS) put(text.replace(/ة$/u, 'ت') + pronoun, Sort.occasion);
       if (name === 'objects') for (const pronoun of PRONOUNS) put(text.replace(/ة$/u, 'ت') + pronoun, bit);
     }
   return sorts;

@@ -10,6 +10,8 @@ const FULL_LINE = 8;
 const HEADING = 4;
 /** The most tokens between a verb of speech and the line that opens with its أن. */
 const UNFINISHED = 30;
+/** How far into a line that أن may stand. */
+const THAT_REACH = 12;
 
 /**
  * Sentences with those joined that a line break cut in two: no stop before it, and a verb of speech or a preposition before it,
@@ -33,15 +35,22 @@ export function joinWrappedLines(
   };
   const opensSentence = (i: number): boolean => tokens.raw[tokens.start[i]!] === 'و' || words.cues.has(tokens.word[i]!);
   const sort = (i: number) => words.sorts.get(tokens.word[i]!);
-  const startsWithThat = (s: number): boolean =>
-    s < sentences.count && (sort(sentences.first[s]!) & Sort.complementiser) !== 0;
+  const startsWithThat = (s: number): boolean => {
+    if (s >= sentences.count) return false;
+    const start = sentences.first[s]!;
+    for (let k = start; k < Math.min(sentences.first[s + 1]!, start + THAT_REACH); k++) {
+      if (tokens.kind[k] === TokenKind.punctuation || (k === start && opensSentence(k))) return false;
+      if ((sort(k) & Sort.complementiser) !== 0) return true;
+    }
+    return false;
+  };
   /** «وصرح / الناطق باسم الحركة / فلان الفلاني أمس / أن»: a verb of speech whose أن opens one of the next lines. */
   const unfinished = (i: number, s: number): boolean => {
     const opened = first.at(-1)!;
     if (i - opened > UNFINISHED || !verbAt(opened)) return false;
     for (let k = opened; k < i; k++)
       if (tokens.kind[k] === TokenKind.punctuation || (sort(k) & Sort.complementiser) !== 0) return false;
-    return startsWithThat(s) || startsWithThat(s + 1) || startsWithThat(s + 2);
+    return startsWithThat(s) || (!opensSentence(i) && (startsWithThat(s + 1) || startsWithThat(s + 2)));
   };
   let lineStart = 0;
   const wrapped = (i: number, s: number): boolean => {

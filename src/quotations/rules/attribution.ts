@@ -43,11 +43,23 @@ export function findAttributions(context: Context): Report[] {
       i <= sentenceStart(context, i) + 1 &&
       (i === sentenceStart(context, i) || countWords(context, sentenceStart(context, i), i) === 0);
     const found = opens ? clauseBehind(context, source.to) : around(context, i, source.to);
-    if (!found || (!opens && isSpokenFor(context, found.from, i))) continue;
+    if (!found || (!opens && (isSpokenFor(context, found.from, i) || saysBehind(context, source.to)))) continue;
     const start = document.tokens.start[i]! + (attribution.joined ? 1 : 0);
     reports.push({ ...found, cue: null, phrase: { from: i, to: i + 1, start }, source, rule: NAME });
   }
   return reports;
+}
+
+/** How far behind a source «قوله» may stand. */
+const SAYING_REACH = 12;
+
+/** «نقلا عن المبعوث قوله إن»: the noun reports, not the phrase. */
+function saysBehind(context: Context, from: number): boolean {
+  for (let i = from; i < Math.min(sentenceEnd(context, from - 1), from + SAYING_REACH); i++) {
+    const cue = context.cues[context.cueAt[i]! - 1];
+    if (cue?.form.shape === Shape.noun && cue.form.pronoun && complementOf(context, cue)) return true;
+  }
+  return false;
 }
 
 /** «وأضاف الوزير: "…"، بحسب الوكالة»: the words in marks have their own verb. */

@@ -1,5 +1,14 @@
 import { clauseBefore } from '../before-cue.js';
-import { type Context, complementOf, isComma, isStop, isWordy, sentenceEnd } from '../context.js';
+import {
+  type Context,
+  complementOf,
+  countWords,
+  isComma,
+  isStop,
+  isWordy,
+  sentenceEnd,
+  sentenceStart,
+} from '../context.js';
 import { Shape } from '../cue.js';
 import type { CueRule } from '../report.js';
 import { subjectBehind } from '../subject.js';
@@ -16,6 +25,7 @@ export const parenthetical: CueRule = {
     const before = cue.from - 1;
     if (cue.manner === 'weak' && before >= 0 && !isComma(context, before) && context.marks.isMark[before] === 0)
       return null;
+    if (cue.manner === 'weak' && countWords(context, sentenceStart(context, cue.at), cue.from) === 0) return null;
     const subject = subjectBehind(context, cue);
     if (!subject && (cue.manner === 'weak' || cue.verb.relay)) return null;
     if (cue.manner === 'weak' && subject && !isParenthesis(context, subject.to)) return null;
