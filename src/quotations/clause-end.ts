@@ -49,7 +49,8 @@ export function findClauseEnd(context: Context, from: number): number {
       if (cue.manner !== 'none') return trim(context, from, cue.from);
       const complement = complementOf(context, cue);
       if (cue.form.shape === Shape.participle && !cue.verb.ambiguous) {
-        if (complement || (!inner && (isComma(context, i - 1) || (cue.form.gender === 'm' && cue.form.number === 1)))) return trim(context, from, i);
+        if (complement || (!inner && (isComma(context, i - 1) || (cue.form.gender === 'm' && cue.form.number === 1))))
+          return trim(context, from, i);
       } else if (cue.form.shape !== Shape.noun && complement) {
         if (cue.joined && (isComma(context, i - 1) || !startsWithSubject(context, from))) return trim(context, from, i);
         inner = true;
