@@ -19,12 +19,13 @@ export function attribute(context: Context, reports: readonly Report[]): Quotati
     const resolved = settle(context, report, speakers);
     const outer = cue ? enclosing.get(cue) : undefined;
     if (cue && outer && isPartOfOuter(context, cue, report, outer, resolved)) continue;
+    if (cue && !resolved.source && cue.verb.impersonal && report.kind !== 'direct') continue;
     if (!cue && repeatsRelay(report, ends)) continue;
     quotations.push({
       kind: report.kind,
       content: { start: report.start ?? tokens.start[report.from]!, end: tokens.end[report.to - 1]! },
       cue: cueOf(context, report),
-      speaker: speakerOf(resolved.source, resolved.basis, cue),
+      speaker: speakerOf(context, resolved.source, resolved.basis, cue),
       relay: cue ? findRelays(context, cue, resolved.source) : [],
       modality: cue?.modality ?? 'asserted',
       closure: report.closure,
@@ -66,19 +67,20 @@ function cuesBefore({ cues }: Context, token: number): number {
 
 function cueOf(context: Context, { cue, phrase }: Report): Quotation['cue'] {
   const { tokens } = context.document;
-  // «كما أعلن أن» is "also announced", no manner.
-  const also = cue?.manner === 'weak' && complementOf(context, cue) !== null;
-  if (cue)
-    return { start: also ? cue.verbStart : cue.start, end: cue.end, lemma: cue.verb.lemma, force: cue.verb.force };
+  if (cue) return { start: cueStart(context, cue), end: cue.end, lemma: cue.verb.lemma, force: cue.verb.force };
   if (!phrase) return null;
   const end = tokens.end[phrase.to - 1]!;
   return { start: phrase.start, end, lemma: tokens.raw.slice(phrase.start, end), force: 'say' };
 }
 
-function speakerOf(source: Source | null, basis: Speaker['basis'], cue: Cue | null): Speaker {
+/** Where a reporting word starts: «كما أعلن أن» is "also announced", no manner. */
+const cueStart = (context: Context, cue: Cue): number =>
+  cue.manner === 'weak' && complementOf(context, cue) !== null ? cue.verbStart : cue.start;
+
+function speakerOf(context: Context, source: Source | null, basis: Speaker['basis'], cue: Cue | null): Speaker {
   if (!source) return { kind: 'unknown', entity: -1, span: null, basis: 'none' };
   const dropped = basis === 'dropped-subject' && source.kind !== 'anonymous' && cue;
-  const span = dropped ? { start: cue.start, end: cue.end } : { start: source.start, end: source.end };
+  const span = dropped ? { start: cueStart(context, cue), end: cue.end } : { start: source.start, end: source.end };
   return { kind: source.kind, entity: source.entity, span, basis };
 }
 

@@ -1,4 +1,4 @@
-import { type Context, countWords, isComma, isWordy, sentenceStart, sortOf, spaced } from './context.js';
+import { type Context, countWords, isComma, isWordy, sentenceStart, sortBehindAnd, sortOf, spaced } from './context.js';
 import { directSpeech, type Report } from './report.js';
 import { Sort } from './words.js';
 
@@ -22,6 +22,7 @@ export function clauseBefore(context: Context, at: number): Omit<Report, 'rule' 
   if (marked && (marked.open <= first || isComma(context, marked.open - 1))) return directSpeech(marked);
   let from = first;
   while (from < to && !isWordy(context, from) && marks.at[from] === 0) from++;
+  from = behindFormula(context, from);
   if (countWords(context, from, to) < 3) return null;
   let mixed = false;
   for (let i = from; i < to; i++) if (marks.at[i] !== 0) mixed = true;
@@ -33,6 +34,16 @@ export function clauseBefore(context: Context, at: number): Omit<Report, 'rule' 
     ...(start > tokens.start[from]! ? { start } : {}),
     closure: 'none',
   };
+}
+
+/** «يذكر أن», «وقد»: what opens the clause and is none of its words. */
+function behindFormula(context: Context, from: number): number {
+  const { words, document } = context;
+  const word = document.tokens.word[from]!;
+  if ((sortBehindAnd(context, from) & Sort.contentParticle) !== 0) return from + 1;
+  if (!words.remarks.startsWith(word) || words.remarks.longest(document.tokens, from, word) === 0) return from;
+  const { end } = words.remarks;
+  return (sortOf(context, end - 1) & Sort.complementiser) !== 0 ? end : from;
 }
 
 const isCloser = ({ document: { tokens } }: Context, i: number): boolean =>

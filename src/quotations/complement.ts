@@ -27,6 +27,7 @@ const SAY = 'قال';
 export function findComplement(context: Context, cue: Cue): Complement | null {
   if (cue.manner === 'strong' || (cue.form.shape !== Shape.noun && cue.form.pronoun && !cue.verb.object)) return null;
   if (cue.verb.inside && !standsInside(context, cue)) return null;
+  if (hasObject(context, cue)) return null;
   const { marks, cues, cueAt } = context;
   const reach = cue.form.shape === Shape.noun ? NOUN_REACH : cue.verb.strict ? STRICT_REACH : REACH;
   const end = Math.min(sentenceEnd(context, cue.at), zoneEnd(context, cue.at), cue.to + reach);
@@ -51,7 +52,7 @@ export function findComplement(context: Context, cue: Cue): Complement | null {
     if ((sort & Sort.complementiser) !== 0 && fits(context, cue, i, sort)) return { kind: 'that', at: i, from: i + 1 };
     if ((sort & Sort.complementiser) !== 0 && cue.verb.ambiguous && !cue.verb.continues) return null;
     const other = cues[cueAt[i]! - 1];
-    if (other && blocks(cue, other)) return null;
+    if (other && blocks(context, cue, other)) return null;
   }
   const next = sentenceEnd(context, cue.at);
   return isColon(context, next - 1) && end === next ? afterColon(context, cue, next - 1) : null;
@@ -127,8 +128,16 @@ const isOtherThat = (context: Context, i: number): boolean =>
   context.words.withPronoun.has(context.document.tokens.word[i - 1]!) &&
   (sortOf(context, i - 2) & Sort.otherClause) !== 0;
 
+/** «طلب عدم الكشف عن هويته»: a verb with another sense has its object. */
+const hasObject = (context: Context, { verb, form, to }: Cue): boolean =>
+  verb.force === 'demand' &&
+  verb.ambiguous &&
+  form.shape < Shape.participle &&
+  (sortOf(context, to) & Sort.object) !== 0;
+
 /** A reporting word that takes what follows for itself. */
-function blocks(cue: Cue, other: Cue): boolean {
+function blocks(context: Context, cue: Cue, other: Cue): boolean {
+  if (hasObject(context, other)) return false;
   if (other.form.shape === Shape.noun && cue.verb.takes.has('via')) return false;
   if (other.form.shape === Shape.noun) return (other.form.pronoun || other.verb.lemma === SAY) && !other.verb.ambiguous;
   if (other.form.shape === Shape.participle)

@@ -29,5 +29,11 @@ export function sentenceSubject(context: Context, first: number, end: number): S
   if (k >= end || !isWordy(context, k)) return null;
   const mention = mentionAt(context, k);
   if (mention && mention.proclitics !== 0) return null;
-  return readSource(context, k, end);
+  const source = readSource(context, k, end);
+  return source?.kind === 'country' && !isFeminineVerb(context, i) ? null : source;
 }
+
+/** «رفضت القاهرة»; in «مهرجان القاهرة» the state is no subject. */
+const isFeminineVerb = ({ document: { tokens } }: Context, i: number): boolean =>
+  /^(?:[وف]?س?ت|.*ت$)/u.test(tokens.raw.slice(tokens.start[i]!, tokens.end[i]!)) ||
+  tokens.raw[tokens.start[i]!] === 'ي';

@@ -38,6 +38,7 @@ export function phraseEnd(context: Context, from: number, limit: number): number
     const cue = cues[cueAt[k]! - 1];
     if (cue?.form.shape === Shape.noun && cue.form.pronoun) break;
     if (definite && k === from + 1 && isOtherNoun(context, from, k)) break;
+    if (!mention && isVerb(context, k)) break;
     if (cue && cue.form.shape !== Shape.noun && !(cue.verb.ambiguous && cue.form.number === 1 && !cue.joined)) break;
     const sort = sortOf(context, k);
     if ((sortBehindAnd(context, k) & Sort.complementiser) !== 0) break;
@@ -47,7 +48,7 @@ export function phraseEnd(context: Context, from: number, limit: number): number
       !isInner(context, k)
     )
       break;
-    if ((sort & (Sort.preposition | Sort.adverb)) !== 0 && !isInner(context, k)) break;
+    if ((sort & (Sort.preposition | Sort.adverb)) !== 0 && (!isInner(context, k) || isOfVerb(context, from, k))) break;
     k++;
   }
   while (k > from + 1 && ((!isWordy(context, k - 1) && context.marks.isMark[k - 1] === 0) || isLoose(context, k - 1)))
@@ -62,11 +63,17 @@ function isMedium({ entities }: Context, mention: Mention): boolean {
 }
 
 /** «أدانت المنظمة المحاكمات»: behind a feminine with its article a word with the article that is no feminine adjective. */
-function isOtherNoun({ document: { tokens } }: Context, from: number, k: number): boolean {
-  if ((tokens.flags[from]! & TokenFlag.taMarbuta) === 0) return false;
+function isOtherNoun({ words, document: { tokens } }: Context, from: number, k: number): boolean {
   const word = tokens.raw.slice(tokens.start[k]!, tokens.end[k]!);
-  return /^ال/u.test(word) && !/[ةهىاء]$/u.test(word);
+  if (!/^ال/u.test(word)) return false;
+  if (words.singulars.has(tokens.word[from]!)) return /(?:ة|ات|اء|ون|ين)$/u.test(word);
+  return (tokens.flags[from]! & TokenFlag.taMarbuta) !== 0 && !/[ةهىاء]$/u.test(word);
 }
+
+/** «ضابط يحمل جوازا»: an imperfect; adjectives with this letter end in ي, ة, ين («يمني», «يونانية»). */
+const isVerb = ({ document: { tokens } }: Context, k: number): boolean =>
+  /^س?ي\p{L}{3,}$/u.test(tokens.raw.slice(tokens.start[k]!, tokens.end[k]!)) &&
+  !/(?:ي|ى|ة|ين|يون|ا|ات)$/u.test(tokens.raw.slice(tokens.start[k]!, tokens.end[k]!));
 
 /** «للوكالة الألمانية», «لصحيفة لم يسمها»: a medium behind a glued ل. */
 const isToMedium = (context: Context, k: number): boolean =>
@@ -96,6 +103,13 @@ function endsMention(context: Context, k: number): boolean {
     if (mention) return mention.to === k && mention.type !== 'person';
   }
   return false;
+}
+
+/** «سخر الزعيم من الخطة»: the preposition of the verb before the source. */
+function isOfVerb({ cues, cueAt, words, document: { tokens } }: Context, from: number, k: number): boolean {
+  const verb = from > 0 ? cues[cueAt[from - 1]! - 1]?.verb : undefined;
+  const which = words.prepositionOf.get(tokens.word[k]!);
+  return verb !== undefined && which !== undefined && verb.takes.has(which);
 }
 
 /** A preposition or a demonstrative left at the end of a phrase. */

@@ -24,6 +24,7 @@ export function readSource(context: Context, i: number, limit: number, lead = fa
   if (mention && (mention.proclitics & ~Proclitic.conjunction) !== 0 && !lead) return null;
   if (mention?.type === 'person') return person(context, mention.entity, mention, 'name');
   const title = titleAt(context, i);
+  if (title && !lead && !mention && isTo(context, i)) return null;
   if (title && title.people.length > 0 && !isOccupation(context, i, title) && !isAdjective(context, title)) {
     const named = title.named ? namedBeside(context, title) : undefined;
     if (named) return person(context, named.entity, named, 'name', title.number);
@@ -49,9 +50,25 @@ export function readSource(context: Context, i: number, limit: number, lead = fa
   return null;
 }
 
+/** «قال لقاضي المحكمة»: a glued ل, told by the reading of the word without it. */
+function isTo({ document: { tokens }, lexicon }: Context, i: number): boolean {
+  if (!/^[وف]?[لب]/u.test(tokens.raw.slice(tokens.start[i]!, tokens.end[i]!))) return false;
+  const splits = lexicon.splitter.of(tokens.word[i]!);
+  if (splits.count === 0) return false;
+  for (let s = 0; s < splits.count; s++)
+    if ((splits.proclitics[s]! & ~Proclitic.conjunction) === 0 && s === 0) return false;
+  return true;
+}
+
 /** «ثلاثة مصادر», «عدة مسؤولين», «5 دبلوماسيين». */
 function isCounted(context: Context, i: number, limit: number): boolean {
-  if (i + 1 >= limit || (sortOf(context, i + 1) & Sort.anonymous) === 0) return false;
+  if (i + 1 >= limit) return false;
+  const people =
+    mentionAt(context, i + 1)?.type === 'country' &&
+    /[وي]ن$/u.test(
+      context.document.tokens.raw.slice(context.document.tokens.start[i + 1]!, context.document.tokens.end[i + 1]!),
+    );
+  if (!people && (sortOf(context, i + 1) & Sort.anonymous) === 0) return false;
   return (sortBehindAnd(context, i) & Sort.numeral) !== 0 || context.document.tokens.kind[i] === TokenKind.number;
 }
 

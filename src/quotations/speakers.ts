@@ -64,11 +64,14 @@ export function resolveSpeakers(context: Context, enclosing: (cue: Cue) => Repor
         !spoke && cue.form.shape < Shape.participle && found.basis !== 'dropped-subject' && !found.source?.guess;
       const isThing = found.source?.guess && cue.verb.opinion;
       if (found.source && !isThing && (spoke || subjectOnly))
-        heard.push(hear(found.source, s, cue, spoke, outer !== null));
+        heard.push(hear(found.source, s, cue, spoke, outer !== null || isAside(cue)));
     }
   }
   return resolved;
 }
+
+/** «الخطة التي أعلنها الرئيس»: told in a relative clause, not in the sentence itself. */
+const isAside = ({ relative, form }: Cue): boolean => relative && form.shape < Shape.participle;
 
 const hear = (source: Source, sentence: number, cue: Cue | null, spoke: boolean, nested: boolean): Heard => ({
   source,
@@ -89,7 +92,7 @@ function resolve(
   outer: Report | null,
 ): Resolved {
   if (cue.form.shape === Shape.noun) return ofNoun(context, cue, heard, sentence);
-  if (cue.form.passive) return NOBODY;
+  if (cue.form.passive || isDescribed(context, cue)) return NOBODY;
   if (cue.verb.inside) return ofPaper(context, cue, heard, sentence);
   if (cue.form.shape === Shape.participle)
     return innerSpeaker(context, cue, heard, sentence) ?? dropped(context, cue, heard, sentence);
@@ -111,6 +114,10 @@ function resolve(
   if (head?.kind === 'person' && agrees(context, cue, head)) return { source: head, basis: 'dropped-subject' };
   return dropped(context, cue, heard, sentence);
 }
+
+/** «المحاكمة التي وصفت بأنها»: described by nobody named. */
+const isDescribed = (context: Context, cue: Cue): boolean =>
+  cue.verb.describes && cue.relative && !cue.form.pronoun && complementOf(context, cue)?.at === cue.to;
 
 /** «الرئيس دعا الوزير إلى»: with a subject before it, the person behind such a verb is its object. */
 const takesPerson = ({ verb }: Cue): boolean =>

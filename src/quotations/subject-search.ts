@@ -81,7 +81,9 @@ export function bodyBefore(context: Context, cue: Cue): Source | null {
   for (let i = first; i < cue.from; i++) {
     const mention = mentionAt(context, i);
     if (mention?.type !== 'organization' && mention?.type !== 'country') continue;
-    if ((i > first && (sortOf(context, i - 1) & Sort.preposition) !== 0) || hasPreposition(context, i)) continue;
+    const before = i > first ? sortOf(context, i - 1) : 0;
+    const isGoverned = (before & Sort.preposition) !== 0 && (before & Sort.auxiliary) === 0;
+    if (isGoverned || hasPreposition(context, i)) continue;
     const source = readSource(context, i, cue.from);
     if (source && !source.guess) return source;
   }

@@ -127,10 +127,24 @@ export function subjectBefore(context: Context, cue: Cue): Source | null {
     if (isWordy(context, i) && (sort & (Sort.opener | Sort.auxiliary | Sort.honorific)) === 0) {
       const source = readSource(context, i, cue.from);
       if (source && agrees(context, cue, source) && agreesInNumber(cue, source)) return source;
-      return null;
+      return source ? null : guessBefore(context, i, cue);
     }
   }
   return null;
+}
+
+/** The longest unknown phrase between كان or أن and a verb. */
+const MAX_GUESS = 6;
+
+/** «كان مهرجان المدينة قال», «أن قراصنة أعلنوا»: an unknown phrase that fills the place of the subject before its verb. */
+function guessBefore(context: Context, from: number, cue: Cue): Source | null {
+  const opened = (sortBehindAnd(context, from - 1) & (Sort.complementiser | Sort.auxiliary | Sort.opener)) !== 0;
+  if (!opened || cue.relative || cue.joined || cue.from - from > MAX_GUESS || cue.form.shape > Shape.imperfect)
+    return null;
+  for (let i = from; i < cue.from; i++)
+    if (!isWordy(context, i) || context.cueAt[i] !== 0 || (sortOf(context, i) & Sort.preposition) !== 0) return null;
+  const source = guess(context, from, cue.from);
+  return source && source.to >= cue.from ? source : null;
 }
 
 /** The first token of the clause of a verb: behind أن, لكن, a stop, or the sentence's own start. */

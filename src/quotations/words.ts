@@ -90,6 +90,8 @@ export interface QuotationWords {
   readonly beforeNouns: ReadonlySet<number>;
   /** Those who are called on rather than call («المجتمع الدولي»). */
   readonly addressees: ReadonlySet<number>;
+  /** Men and papers in the singular, with their article: no adjective of theirs is feminine or plural. */
+  readonly singulars: ReadonlySet<number>;
   /** ما */
   readonly what: number;
   /** لم, with and without its و */
@@ -131,6 +133,7 @@ export function compileQuotationWords(lexicon: Lexicon): QuotationWords {
     prepositionOf: new Map(['إلى', 'على', 'من', 'عن', 'في'].map((text) => [word(text), text])),
     withPronoun: new Set((lists['prepositions-with-pronoun'] ?? []).map(word)),
     beforeNouns: new Set((lists['before-nouns'] ?? []).map(word)),
+    singulars: new Set((lists.singulars ?? []).map((text) => word(`ال${text}`))),
     addressees: new Set((lists.addressees ?? []).map(word)),
     what: word('ما'),
     about: word('عن'),

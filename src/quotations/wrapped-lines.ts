@@ -10,6 +10,8 @@ const FULL_LINE = 8;
 const HEADING = 4;
 /** The most tokens between a verb of speech and the line that opens with its أن. */
 const UNFINISHED = 30;
+/** The most tokens in a line of a page that breaks its lines. */
+const NARROW = 22;
 /** How far into a line that أن may stand. */
 const THAT_REACH = 12;
 
@@ -52,12 +54,21 @@ export function joinWrappedLines(
       if (tokens.kind[k] === TokenKind.punctuation || (sort(k) & Sort.complementiser) !== 0) return false;
     return startsWithThat(s) || (!opensSentence(i) && (startsWithThat(s + 1) || startsWithThat(s + 2)));
   };
+  /** A full line of a narrow column that ends in a comma or a closing mark. */
+  const isCutLine = (i: number, line: number): boolean =>
+    ',،"»”)'.includes(tokens.raw[tokens.start[i - 1]!]!) &&
+    tokens.kind[i] === TokenKind.word &&
+    i - line >= FULL_LINE &&
+    i - line <= NARROW &&
+    !opensSentence(i) &&
+    (sort(i) & Sort.opener) === 0;
   let lineStart = 0;
   const wrapped = (i: number, s: number): boolean => {
     const line = lineStart;
     lineStart = i;
     if (i === 0 || (tokens.flags[i]! & TokenFlag.block) !== 0 || zoneOf[i] !== zoneOf[i - 1]) return false;
     if (isInitial(tokens, i)) return true;
+    if (isCutLine(i, line)) return true;
     if (tokens.kind[i - 1] === TokenKind.punctuation || tokens.kind[i] === TokenKind.punctuation) return false;
     if (unfinished(i, s)) return true;
     if (verbAt(i - 1)) return i - 1 === line || i - line >= HEADING;

@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens.js';
 import { attributedSource, attributionAt } from '../attribution-phrase.js';
-import { clauseBefore, markedBefore } from '../before-cue.js';
+import { clauseBefore } from '../before-cue.js';
 import { findClauseEnd } from '../clause-end.js';
 import {
   type Context,
@@ -43,7 +43,7 @@ export function findAttributions(context: Context): Report[] {
       i <= sentenceStart(context, i) + 1 &&
       (i === sentenceStart(context, i) || countWords(context, sentenceStart(context, i), i) === 0);
     const found = opens ? clauseBehind(context, source.to) : around(context, i, source.to);
-    if (!found || (!opens && (isSpokenFor(context, found.from, i) || saysBehind(context, source.to)))) continue;
+    if (!found || (!opens && saysBehind(context, source.to))) continue;
     const start = document.tokens.start[i]! + (attribution.joined ? 1 : 0);
     reports.push({ ...found, cue: null, phrase: { from: i, to: i + 1, start }, source, rule: NAME });
   }
@@ -58,17 +58,6 @@ function saysBehind(context: Context, from: number): boolean {
   for (let i = from; i < Math.min(sentenceEnd(context, from - 1), from + SAYING_REACH); i++) {
     const cue = context.cues[context.cueAt[i]! - 1];
     if (cue?.form.shape === Shape.noun && cue.form.pronoun && complementOf(context, cue)) return true;
-  }
-  return false;
-}
-
-/** «وأضاف الوزير: "…"، بحسب الوكالة»: the words in marks have their own verb. */
-function isSpokenFor(context: Context, from: number, at: number): boolean {
-  const marked = markedBefore(context, isComma(context, at - 1) ? at - 1 : at);
-  if (!marked || marked.from === from) return false;
-  for (let i = marked.open - 1; i >= from; i--) {
-    const cue = context.cues[context.cueAt[i]! - 1];
-    if (cue && complementOf(context, cue)?.at === marked.open) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { type Context, countWords, inHeadline, isColon, isWordy, sentenceStart, sortOf } from '../context.js';
+import { type Context, countWords, inHeadline, isColon, isWordy, sentenceStart, sortOf, spaced } from '../context.js';
 import { Shape } from '../cue.js';
 import type { Report } from '../report.js';
 import { readSource } from '../source.js';
@@ -32,6 +32,7 @@ function readLine(context: Context, first: number, colon: number, zone: number):
   const { tokens } = context.document;
   if (colon - first > MAX_LEAD) return null;
   let from = first;
+  for (let i = first; i < colon; i++) if (isDash(context, i)) from = i + 1;
   while (from < colon && !isWordy(context, from)) from++;
   const source = readSource(context, from, colon);
   if (!source) return null;
@@ -55,6 +56,10 @@ function readLine(context: Context, first: number, colon: number, zone: number):
     rule: NAME,
   };
 }
+
+/** «قناة - الشرق الأوسط - الوزير: …»: the parts of a page's title. */
+const isDash = (context: Context, i: number): boolean =>
+  spaced(context, i) && '-–—|'.includes(context.document.tokens.raw[context.document.tokens.start[i]!]!);
 
 /** «روسيا: لن نسمح», not «مصر: بدء القمة». */
 function speaks(context: Context, i: number): boolean {
