@@ -14,6 +14,7 @@ const time = (text: string): number => {
 it.each([
   ['opening marks without an end', 'قال الوزير «إن '],
   ['straight marks', '" كلمة '],
+  ['marks glued to the word before', 'قال الوزير" لن نقبل '],
   ['reports within reports', 'قال الوزير إن الرئيس أكد أن '],
   ['attributions', 'تأجل اللقاء، بحسب مصادر مطلعة، '],
   ['manners', 'كما قال الوزير '],
