@@ -19,7 +19,7 @@ export function attribute(context: Context, reports: readonly Report[]): Quotati
     const resolved = settle(context, report, speakers);
     const outer = cue ? enclosing.get(cue) : undefined;
     if (cue && outer && isPartOfOuter(context, cue, report, outer, resolved)) continue;
-    if (cue && !resolved.source && cue.verb.impersonal && report.kind !== 'direct') continue;
+    if (cue && !resolved.source && cue.verb.impersonal && cue.form.shape === Shape.imperfect) continue;
     if (!cue && repeatsRelay(report, ends)) continue;
     quotations.push({
       kind: report.kind,
