@@ -2,6 +2,9 @@
 export const HELP = `sifara: reads Arabic diplomatic news into typed records
 
 usage: sifara extract [FILE…] [options]    documents in, records out
+       sifara stats [RECORDS.jsonl…]       who, where, how often, by month; who met whom; who is quoted
+       sifara merge [RECORDS.jsonl…]       the meetings, those that several articles tell as one
+       sifara explain RECORD.json ID       the rule and the words behind a finding
 
 sifara COMMAND --help tells the options of one command.
 exit codes: 0 all done, 1 some documents rejected, 2 wrong usage or files that cannot be opened
@@ -26,4 +29,29 @@ FILE is a text file, or a .jsonl file with {"id", "text", "published", "title", 
   --quiet                  do not tell of rejected documents on standard error
 
 exit codes: 0 all done, 1 some documents rejected, 2 wrong usage or files that cannot be opened
+`;
+
+/** What `sifara stats --help` prints. */
+export const STATS_HELP = `usage: sifara stats [RECORDS.jsonl…] [options]
+
+Reads the records that sifara extract --to jsonl wrote (no file, or -, is standard input) and tells in tables who and what is named, in how many
+documents, who met whom, who is quoted, and what each month of publication holds.
+
+  --json     as one JSON object, with the months of every row
+  --top N    the first N rows of each list (20 in tables, all in JSON)
+`;
+
+/** What `sifara merge --help` prints. */
+export const MERGE_HELP = `usage: sifara merge [RECORDS.jsonl…] [options]
+
+Reads the records that sifara extract --to jsonl wrote (no file, or -, is standard input) and writes their meetings, a JSON object a line. Meetings
+of different articles are one where type, days, place and participants fit; "sources" names the articles.
+
+  --out FILE   write here instead of standard output; appears whole or not at all
+`;
+
+/** What `sifara explain --help` prints. */
+export const EXPLAIN_HELP = `usage: sifara explain RECORD.json ID [--json]
+
+Tells the rule, the dictionary key and the words behind a finding (p1, c2, t1, m1, q3 …) of one record, and the steps where it was made with a trace.
 `;
