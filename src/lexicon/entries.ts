@@ -68,31 +68,17 @@ export function parseOffice(line: string): OfficeTerm | null {
   return { office: m[1]!, scope: m[2] ?? '', from: m[3] ?? '', to: m[4] ?? '', dated: m[3] !== undefined };
 }
 
-/** Separators of the compiled rows; none of them occurs in a dictionary (the build checks it). */
-export const FIELD = '\t';
-export const ITEM = '|';
-/** Parts the listed forms of a name from those that the build derived (عبد الله, عبدالله). */
-export const DERIVED = '~';
-
-/**
- * Entries of one kind in two columns of lines: all forms of the name first (what the index reads), the other fields apart, so that an
- * entry is put together only when it is asked for.
- */
+/** Entries of one kind: the compiled ones are put together when they are asked for, a user's own stand behind them. */
 export class EntryList<T extends { readonly ar: string }> {
-  readonly length: number;
-  private lines: string[] | undefined;
-  private nameLines: string[] | undefined;
   private readonly entries: (T | undefined)[] = [];
   private readonly own: T[] = [];
 
+  /** `nameOf` gives the first form of a compiled entry's name, `read` the whole entry. */
   constructor(
-    readonly names: string,
-    private readonly rest: string,
-    private readonly read: (names: string, rest: string) => T,
-    length: number,
-  ) {
-    this.length = length;
-  }
+    readonly length: number,
+    private readonly nameOf: (index: number) => string,
+    private readonly read: (index: number) => T,
+  ) {}
 
   /** How many entries, added ones counted. */
   get size(): number {
@@ -102,16 +88,12 @@ export class EntryList<T extends { readonly ar: string }> {
   /** The entry of an index. */
   at(index: number): T {
     if (index >= this.length) return this.own[index - this.length]!;
-    this.lines ??= this.rest.split('\n');
-    this.nameLines ??= this.names.split('\n');
-    return (this.entries[index] ??= this.read(this.nameLines[index]!, this.lines[index]!));
+    return (this.entries[index] ??= this.read(index));
   }
 
   /** The first form of an entry's name, without reading the rest of it. */
   nameAt(index: number): string {
-    if (index >= this.length) return this.own[index - this.length]!.ar;
-    this.nameLines ??= this.names.split('\n');
-    return this.nameLines[index]!.split(/[|~]/u, 1)[0]!;
+    return index >= this.length ? this.own[index - this.length]!.ar : this.nameOf(index);
   }
 
   /** Adds an entry behind the compiled ones; gives its index. */
@@ -121,15 +103,9 @@ export class EntryList<T extends { readonly ar: string }> {
 
   /** A list with the same compiled entries that can grow on its own. */
   fork(): EntryList<T> {
-    const copy = new EntryList(this.names, this.rest, this.read, this.length);
+    const copy = new EntryList(this.length, this.nameOf, this.read);
     copy.own.push(...this.own);
     return copy;
-  }
-
-  /** Calls `each` with the second column of every compiled entry, unparsed. */
-  eachRest(each: (rest: string, index: number) => void): void {
-    this.lines ??= this.rest.split('\n');
-    this.lines.forEach(each);
   }
 
   /** Calls `each` with every entry. */
@@ -137,10 +113,6 @@ export class EntryList<T extends { readonly ar: string }> {
     for (let i = 0; i < this.size; i++) each(this.at(i), i);
   }
 }
-
-const list = (cell: string | undefined): string[] => (cell ? cell.split(ITEM) : []);
-const forms = (names: string): string[] => list(names.split(DERIVED)[0]);
-const keyOf = (key: string, en: string): string => key || kebab(en);
 
 /** An English name in kebab-case ASCII: the key of most entries. */
 export const kebab = (en: string): string =>
@@ -150,70 +122,3 @@ export const kebab = (en: string): string =>
     .replace(/[^A-Za-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '')
     .toLowerCase();
-
-/** Reads one compiled line of people. */
-export function readPerson(names: string, rest: string): PersonEntry {
-  const [key, en, short, gender, country, offices] = rest.split(FIELD);
-  const [ar, ...others] = forms(names);
-  return {
-    key: keyOf(key!, en!),
-    en: en!,
-    ar: ar!,
-    forms: others,
-    short: short ?? '',
-    gender: gender === 'f' ? 'f' : 'm',
-    country: country ?? '',
-    offices: list(offices)
-      .map(parseOffice)
-      .filter((t) => t !== null),
-  };
-}
-
-/** Reads one compiled line of organisations. */
-export function readOrganization(names: string, rest: string): OrganizationEntry {
-  const [key, en, guarded, acronyms, kind, country] = rest.split(FIELD);
-  const [ar, ...others] = forms(names);
-  return {
-    key: keyOf(key!, en!),
-    en: en!,
-    ar: ar!,
-    forms: others,
-    guarded: list(guarded),
-    acronyms: list(acronyms),
-    kind: kind!,
-    country: country ?? '',
-  };
-}
-
-/** Reads one compiled line of places. */
-export function readPlace(names: string, rest: string): PlaceEntry {
-  const [key, en, guarded, kind, country] = rest.split(FIELD);
-  const [ar, ...others] = forms(names);
-  return {
-    key: keyOf(key!, en!),
-    en: en!,
-    ar: ar!,
-    forms: others,
-    guarded: list(guarded),
-    kind: kind!,
-    country: country ?? '',
-  };
-}
-
-/** Lines of one kind: forms of the names, and the other fields. */
-export interface CompiledEntries {
-  readonly names: string;
-  readonly rest: string;
-}
-
-/** The compiled dictionaries, as `scripts/build-lexicon.ts` writes them. */
-export interface CompiledDictionaries {
-  /** The day on which open terms of office were last checked. */
-  readonly date: string;
-  readonly people: CompiledEntries;
-  readonly organizations: CompiledEntries;
-  readonly places: CompiledEntries;
-  readonly countries: readonly CountryEntry[];
-  /** Every other dictionary file as it stands, by file name: titles, months, verbs …; long lists of single words as one string. */
-  readonly words: Readonly<Record<string, unknown>>;
-}

@@ -10,6 +10,9 @@ export function nameForms(name: string): string[] {
   return [...new Set([name, joined, split])];
 }
 
+/** Whether a word may be joined to its neighbour or split in two by `nameForms`. */
+export const mayJoin = (word: string): boolean => word.startsWith('عبد');
+
 /** Singular, feminine, the plurals and duals, and the alef of the accusative. */
 const ENDINGS = ['', 'ة', 'ون', 'ين', 'ان', 'تان', 'تين', 'ات', 'ا'];
 

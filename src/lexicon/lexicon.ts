@@ -4,22 +4,13 @@ import { fold } from '../text/normalise.js';
 import { eachPhrase, internPhrase } from '../text/phrases.js';
 import { ProcliticSplitter } from '../text/proclitics.js';
 import { Vocabulary } from '../text/vocabulary.js';
-import {
-  type CompiledDictionaries,
-  type CompiledEntries,
-  type CountryEntry,
-  EntryList,
-  FIELD,
-  ITEM,
-  kebab,
-  type OrganizationEntry,
-  type PersonEntry,
-  type PlaceEntry,
-  readOrganization,
-  readPerson,
-  readPlace,
-} from './entries.js';
-import { adjectiveForms, nameForms } from './forms.js';
+import { type CompiledDictionaries, type Entries, entriesOf, textOf } from './compiled.js';
+import type { CountryEntry, EntryList, OrganizationEntry, PersonEntry, PlaceEntry } from './entries.js';
+import { adjectiveForms, mayJoin, nameForms } from './forms.js';
+import { keyOf } from './packed/details.js';
+import type { NameWeights } from './packed/name-model.js';
+import { type FormList, NAME_LISTS, Section } from './packed/names.js';
+import { WordIds } from './word-ids.js';
 
 /** The classes of entries that the entity trie holds. */
 export const EntityKind = { person: 1, country: 2, place: 3, organization: 4 } as const;
@@ -65,44 +56,40 @@ export class Lexicon {
   readonly nameParts: WordTable;
   /** The forms of compiled people's names, one after the other: index of the person, how many words, their ids. */
   readonly personForms: number[] = [];
-  private terms: Map<string, HeldOffice[] | string> | undefined;
+  private terms: Map<string, HeldOffice[]> | undefined;
   private countryIndex: Map<string, number> | undefined;
   private international: Set<string> | undefined;
+  readonly people: EntryList<PersonEntry>;
+  readonly organizations: EntryList<OrganizationEntry>;
+  readonly places: EntryList<PlaceEntry>;
 
   private constructor(
-    readonly date: string,
-    readonly words: Readonly<Record<string, unknown>>,
-    readonly people: EntryList<PersonEntry>,
-    readonly organizations: EntryList<OrganizationEntry>,
-    readonly places: EntryList<PlaceEntry>,
+    private readonly compiled: CompiledDictionaries,
+    entries: Entries,
     readonly vocabulary: Vocabulary,
     readonly entities: PhraseTrie,
     nameParts: WordTable,
+    /** The ids of each word of `compiled.names`. */
+    private readonly wordIds: WordIds,
   ) {
+    this.people = entries.people;
+    this.organizations = entries.organizations;
+    this.places = entries.places;
     this.splitter = new ProcliticSplitter(vocabulary);
     this.nameParts = nameParts;
   }
 
   /** Index of the compiled dictionaries. */
   static from(data: CompiledDictionaries): Lexicon {
-    const list = <T extends { readonly ar: string }>(
-      entries: CompiledEntries,
-      read: (names: string, rest: string) => T,
-    ) => new EntryList(entries.names, entries.rest, read, entries.names ? entries.names.split('\n').length : 0);
-    const lexicon = new Lexicon(
-      data.date,
-      data.words,
-      list(data.people, readPerson),
-      list(data.organizations, readOrganization),
-      list(data.places, readPlace),
-      new Vocabulary(32768),
-      new PhraseTrie(65536),
-      new WordTable(),
-    );
+    const vocabulary = new Vocabulary(32768);
+    const wordIds = new WordIds(data.names.words, vocabulary);
+    const lexicon = new Lexicon(data, entriesOf(data), vocabulary, new PhraseTrie(65536), new WordTable(), wordIds);
     for (const country of data.countries) lexicon.addCountry(country);
-    lexicon.indexPlaces(data.places);
-    lexicon.indexOrganizations(data.organizations);
-    lexicon.indexPeople(data.people);
+    const { people, organizations, places } = data.names.forms;
+    lexicon.indexGuarded(places, EntityKind.place);
+    lexicon.indexGuarded(organizations, EntityKind.organization);
+    lexicon.indexSection(organizations, Section.acronyms, EntityKind.organization, FormType.acronym);
+    lexicon.indexPeople(people);
     return lexicon;
   }
 
@@ -110,14 +97,12 @@ export class Lexicon {
   fork(): Lexicon {
     this.vocabulary.dropDocument();
     const copy = new Lexicon(
-      this.date,
-      this.words,
-      this.people.fork(),
-      this.organizations.fork(),
-      this.places.fork(),
+      this.compiled,
+      { people: this.people.fork(), organizations: this.organizations.fork(), places: this.places.fork() },
       this.vocabulary.clone(),
       this.entities.clone(),
       this.nameParts.clone(),
+      this.wordIds,
     );
     copy.countries.push(...this.countries);
     for (const number of this.personForms) copy.personForms.push(number);
@@ -125,11 +110,29 @@ export class Lexicon {
     return copy;
   }
 
+  /** The day on which open terms of office were last checked. */
+  get date(): string {
+    return this.compiled.date;
+  }
+
   /** The parsed dictionary file of that name. */
   dictionary<T>(name: string): T {
-    const found = this.words[name];
+    const found = this.compiled.words[name];
     if (found === undefined) throw new Error(`dictionary ${name} is not compiled in`);
     return found as T;
+  }
+
+  /** Calls `each` with every word of a list of single name words (one of `NAME_LISTS`). */
+  eachListed(list: (typeof NAME_LISTS)[number], each: (word: number) => void): void {
+    const bit = 1 << NAME_LISTS.indexOf(list);
+    this.compiled.names.lists.forEach((lists, word) => {
+      if ((lists & bit) !== 0) for (const id of this.wordIds.of(word)) each(id);
+    });
+  }
+
+  /** The weights of the model of name-likeness. */
+  nameModel(): NameWeights & { readonly bias: number } {
+    return this.compiled.nameModel();
   }
 
   addPerson(entry: PersonEntry): void {
@@ -168,7 +171,7 @@ export class Lexicon {
     const index = this.countries.push(entry) - 1;
     const put = (forms: readonly string[], type: number) => {
       const value = pack(EntityKind.country, type, index);
-      eachPhrase(forms.join(ITEM), this.vocabulary, (_line, _form, words) => this.entities.add(words, value));
+      eachPhrase(forms.join('|'), this.vocabulary, (_line, _form, words) => this.entities.add(words, value));
     };
     put([entry.ar, ...entry.forms], FormType.name);
     put(adjectiveForms(entry), FormType.adjective);
@@ -176,44 +179,64 @@ export class Lexicon {
     if (entry.capital) put([entry.capital.ar, ...entry.capital.forms], FormType.capital);
   }
 
-  private indexPeople({ names, rest }: CompiledEntries): void {
-    eachPhrase(names, this.vocabulary, (line, _form, words) => {
-      this.entities.add(words, pack(EntityKind.person, FormType.name, line));
-      this.personForms.push(line, words.length, ...words);
-      if (words.length > 1) for (let i = 0; i < words.length; i++) this.notePart(words[i]!, i === 0);
+  private indexPeople(people: FormList): void {
+    const { names } = this.compiled;
+    const joins = Uint8Array.from({ length: names.words.length }, (_, word) => (mayJoin(names.words.at(word)) ? 1 : 0));
+    const joining: number[] = [];
+    const ids: number[] = [];
+    let open = -1;
+    const closeEntry = () => {
+      if (open >= 0 && joining[joining.length - 1] === open) this.indexDerived(people, open);
+    };
+    people.each(Section.names, (entry, _form, words, from, to) => {
+      if (entry !== open) {
+        closeEntry();
+        open = entry;
+      }
+      this.addName(this.wordIds.put(words, from, to, ids), entry);
+      for (let i = from; i < to; i++) if (joins[words[i]!] === 1) joining.push(entry);
     });
-    this.indexColumn(columnOf(rest, 2), EntityKind.person, FormType.short);
+    closeEntry();
+    this.indexSection(people, Section.short, EntityKind.person, FormType.short);
   }
 
-  private indexOrganizations({ names, rest }: CompiledEntries): void {
-    const guarded = columnOf(rest, 2);
-    this.indexNames(names, guarded, EntityKind.organization);
-    this.indexColumn(guarded, EntityKind.organization, FormType.guarded);
-    this.indexColumn(columnOf(rest, 3), EntityKind.organization, FormType.acronym);
+  /** The ways in which the forms of a name may be joined and split, behind those that are listed. */
+  private indexDerived(people: FormList, entry: number): void {
+    const listed = people.of(entry, Section.names).map((form) => textOf(this.compiled.names, form));
+    const derived = new Set(listed.flatMap(nameForms));
+    for (const form of listed) derived.delete(form);
+    for (const form of derived) this.addName(internPhrase(form, this.vocabulary), entry);
   }
 
-  private indexPlaces({ names, rest }: CompiledEntries): void {
-    const guarded = columnOf(rest, 2);
-    this.indexNames(names, guarded, EntityKind.place);
-    this.indexColumn(guarded, EntityKind.place, FormType.guarded);
+  private addName(words: readonly number[], index: number): void {
+    this.entities.add(words, pack(EntityKind.person, FormType.name, index));
+    this.personForms.push(index, words.length);
+    for (let i = 0; i < words.length; i++) {
+      this.personForms.push(words[i]!);
+      if (words.length > 1) this.notePart(words[i]!, i === 0);
+    }
   }
 
-  /** Names of entries; an `ar` that stands among the guarded forms too counts only there. */
-  private indexNames(names: string, guarded: readonly string[], kind: number): void {
-    const nameLines = names.split('\n');
+  /** Names of entries that may be guarded; one that stands among the guarded forms too counts only there. */
+  private indexGuarded(entries: FormList, kind: number): void {
     const onlyGuarded = new Set<number>();
-    guarded.forEach((cell, line) => {
-      if (cell !== '' && cell.split(ITEM).includes(nameLines[line]!.split(ITEM, 1)[0]!)) onlyGuarded.add(line);
+    entries.each(Section.guarded, (entry, _form, words, from, to) => {
+      const first = entries.first(entry);
+      if (first.length === to - from && first.every((word, i) => word === words[from + i])) onlyGuarded.add(entry);
     });
-    eachPhrase(names, this.vocabulary, (line, form, words) => {
-      if (form > 0 || !onlyGuarded.has(line)) this.entities.add(words, pack(kind, FormType.name, line));
+    const ids: number[] = [];
+    entries.each(Section.names, (entry, form, words, from, to) => {
+      if (form > 0 || !onlyGuarded.has(entry))
+        this.entities.add(this.wordIds.put(words, from, to, ids), pack(kind, FormType.name, entry));
     });
+    this.indexSection(entries, Section.guarded, kind, FormType.guarded);
   }
 
-  private indexColumn(cells: readonly string[], kind: number, type: number): void {
-    eachPhrase(cells.join('\n'), this.vocabulary, (line, _form, words) =>
-      this.entities.add(words, pack(kind, type, line)),
-    );
+  private indexSection(entries: FormList, section: number, kind: number, type: number): void {
+    const ids: number[] = [];
+    entries.each(section, (entry, _form, words, from, to) => {
+      this.entities.add(this.wordIds.put(words, from, to, ids), pack(kind, type, entry));
+    });
   }
 
   private notePart(word: number, first: boolean): void {
@@ -247,12 +270,15 @@ export class Lexicon {
 
   /** True for the key of a body of several states: who serves it serves no state. */
   isInternational(key: string): boolean {
+    if (this.organizations.size === this.organizations.length) {
+      // Without bodies of a user's own, the scopes are known without unpacking all bodies.
+      const known = this.compiled.isInternational.get(key);
+      if (known !== undefined) return known;
+    }
     if (!this.international) {
       this.international = new Set();
-      this.organizations.eachRest((rest) => {
-        const [own, en, , , kind, country] = rest.split(FIELD);
-        if (kind === 'intergovernmental' && !country) this.international!.add(own || kebab(en!));
-      });
+      for (const detail of this.compiled.details.organizations())
+        if (detail.kind === 'intergovernmental' && !detail.country) this.international.add(keyOf(detail));
       for (let i = this.organizations.length; i < this.organizations.size; i++) {
         const entry = this.organizations.at(i);
         if (entry.kind === 'intergovernmental' && !entry.country) this.international.add(entry.key);
@@ -264,16 +290,7 @@ export class Lexicon {
   /** Who held an office (`foreign-minister RU`) with dates, in dictionary order. */
   holders(office: string, scope: string): readonly HeldOffice[] {
     this.terms ??= this.readTerms();
-    const key = `${office} ${scope}`;
-    const found = this.terms.get(key);
-    if (typeof found !== 'string') return found ?? [];
-    const held = found.split(' ').map((term) => {
-      const [, person, from, to] = /^(\d+):([^.]*)\.\.(.*)$/u.exec(term)!;
-      return { person: Number(person), from: from!, to: to! };
-    });
-    const present = held.filter(({ person }) => !this.removed.has(pack(EntityKind.person, 0, person)));
-    this.terms.set(key, present);
-    return present;
+    return this.terms.get(`${office} ${scope}`) ?? NOBODY;
   }
 
   /** The people who held one of some offices, with dates, anywhere; each once, in dictionary order. */
@@ -288,22 +305,21 @@ export class Lexicon {
     return [...people].sort((a, b) => a - b);
   }
 
-  /** Dated terms of all people, `index:from..to` with spaces between, by `office scope`. */
-  private readTerms(): Map<string, HeldOffice[] | string> {
-    const terms = new Map<string, HeldOffice[] | string>();
-    const put = (key: string, term: string) => {
-      const held = terms.get(key);
-      terms.set(key, held ? `${held as string} ${term}` : term);
-    };
-    this.people.eachRest((rest, person) => {
-      for (const line of rest.slice(rest.lastIndexOf(FIELD) + 1).split(ITEM)) {
-        const space = line.lastIndexOf(' ');
-        if (line.includes('..', space)) put(line.slice(0, space), `${person}:${line.slice(space + 1)}`);
+  /** Dated terms of all people, by `office scope`. */
+  private readTerms(): Map<string, HeldOffice[]> {
+    const terms = new Map<string, HeldOffice[]>();
+    const details = this.compiled.details.people();
+    for (let person = 0; person < this.people.size; person++) {
+      if (this.removed.has(pack(EntityKind.person, 0, person))) continue;
+      const { offices } = person < details.length ? details[person]! : this.people.at(person);
+      for (const { office, scope, from, to, dated } of offices) {
+        if (!dated) continue;
+        const key = `${office} ${scope}`;
+        const held = terms.get(key);
+        if (held) held.push({ person, from, to });
+        else terms.set(key, [{ person, from, to }]);
       }
-    });
-    for (let person = this.people.length; person < this.people.size; person++)
-      for (const term of this.people.at(person).offices)
-        if (term.dated) put(`${term.office} ${term.scope}`, `${person}:${term.from}..${term.to}`);
+    }
     return terms;
   }
 
@@ -336,12 +352,4 @@ function columns(values: Iterable<readonly [string, number]>): [string, number[]
   return [phrases.join('\n'), numbers];
 }
 
-/** One field of each line of a block. */
-function columnOf(block: string, column: number): string[] {
-  return block.split('\n').map((line) => {
-    let from = 0;
-    for (let n = 0; n < column; n++) from = line.indexOf(FIELD, from) + 1;
-    const to = line.indexOf(FIELD, from);
-    return to < 0 ? line.slice(from) : line.slice(from, to);
-  });
-}
+const NOBODY: readonly HeldOffice[] = [];

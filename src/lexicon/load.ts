@@ -1,11 +1,36 @@
-import * as data from './data.js';
-import type { CompiledDictionaries, CountryEntry } from './entries.js';
+import { type CompiledDictionaries, textOf } from './compiled.js';
+import { data } from './data.js';
 import { Lexicon } from './lexicon.js';
+import { readCountries } from './packed/countries.js';
+import { unpackDetails, unpackNameModel, unpackNames } from './packed/dictionaries.js';
+import { type PackedKind, Section } from './packed/names.js';
 
 /** Reads the built-in dictionaries. */
-export const loadLexicon = (): Lexicon =>
-  Lexicon.from({
-    ...data,
-    countries: JSON.parse(data.countries) as readonly CountryEntry[],
+export function loadLexicon(): Lexicon {
+  const names = unpackNames(data);
+  const details = (kind: PackedKind) =>
+    once(() =>
+      unpackDetails(data, kind, {
+        arabic: (i) => textOf(names, names.forms[kind].first(i)),
+        acronym: (i) =>
+          kind === 'organizations' ? textOf(names, names.forms[kind].of(i, Section.acronyms)[0] ?? []) : '',
+      }),
+    );
+  return Lexicon.from({
+    date: data.date,
+    names,
+    details: { people: details('people'), organizations: details('organizations'), places: details('places') },
+    isInternational: new Map(
+      data.details.people.scopes.split(' ').map((scope, i) => [scope, data.international[i] === '1']),
+    ),
+    nameModel: once(() => unpackNameModel(data)),
+    countries: readCountries(data.countries),
     words: JSON.parse(data.words) as CompiledDictionaries['words'],
   });
+}
+
+/** A function that works at its first call and remembers what came out. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

@@ -11,8 +11,14 @@ export class NameModel {
   private weights: Map<string, number> | undefined;
   private bias = 0;
 
-  /** `table` is `dictionaries/name-model.tsv`: n-gram and weight in hundredths, trained by `scripts/train-name-model.ts`. It is read at the first question. */
-  constructor(private readonly table: string) {}
+  /** `table` gives `dictionaries/name-model.tsv`: n-grams and weights in hundredths, trained by `scripts/train-name-model.ts`. It is asked at the first question. */
+  constructor(
+    private readonly table: () => {
+      readonly grams: { readonly text: string };
+      readonly weights: readonly number[];
+      readonly bias: number;
+    },
+  ) {}
 
   /** The log-odds of being a name word. */
   score(word: string): number {
@@ -23,14 +29,9 @@ export class NameModel {
   }
 
   private read(): Map<string, number> {
-    const weights = new Map<string, number>();
-    for (const line of this.table.split('\n')) {
-      const tab = line.indexOf('\t');
-      if (tab < 0) continue;
-      const weight = Number(line.slice(tab + 1)) / 100;
-      if (line.startsWith('bias\t')) this.bias = weight;
-      else weights.set(line.slice(0, tab), weight);
-    }
-    return weights;
+    const { grams, weights, bias } = this.table();
+    this.bias = bias / 100;
+    const found = grams.text.split('\n');
+    return new Map(weights.map((weight, i) => [found[i]!, weight / 100]));
   }
 }

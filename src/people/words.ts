@@ -98,13 +98,21 @@ export interface PeopleWords {
   readonly ali: number;
 }
 
+/** The classes that the lists of single name words give; later ones win. */
+const NAME_CLASSES = [
+  ['given-names m-common', NameClass.givenCommon],
+  ['given-names f-common', NameClass.givenCommon],
+  ['family-names common', NameClass.familyCommon],
+  ['family-names words', NameClass.family],
+  ['given-names f', NameClass.givenFemale],
+  ['given-names m', NameClass.given],
+] as const;
+
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما'];
 
 /** Reads the dictionaries of titles and names. */
 export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
   const offices = lexicon.dictionary<OfficesFile>('offices');
-  const given = lexicon.dictionary<Record<string, string>>('given-names');
-  const family = lexicon.dictionary<Record<string, string>>('family-names');
   const titles = lexicon.dictionary<Record<string, readonly string[]>>('titles');
   const stops = lexicon.dictionary<Record<string, readonly string[]>>('function-words');
   const flags = (words: Iterable<string>) => lexicon.wordTable([...words].map((w) => [w, 1] as const));
@@ -151,12 +159,7 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
   };
   classed(stops['name-particles-before']?.join(' '), NameClass.particleBefore);
   classed(stops['name-particles-after']?.join(' '), NameClass.particleAfter);
-  classed(given['m-common'], NameClass.givenCommon);
-  classed(given['f-common'], NameClass.givenCommon);
-  classed(family.common, NameClass.familyCommon);
-  classed(family.words, NameClass.family);
-  classed(given.f, NameClass.givenFemale);
-  classed(given.m, NameClass.given);
+  for (const [list, value] of NAME_CLASSES) lexicon.eachListed(list, (word) => nameClass.set(word, value));
   classed(stops['true-particles']?.join(' '), NameClass.particleBefore);
   const functionWords = lexicon.wordTable([
     ...(stops.particles ?? []).map((w) => [w, 1] as const),
@@ -196,7 +199,7 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
     namedAfter: flags(stops['named-after'] ?? []),
     allegiances: flags(stops.allegiances ?? []),
     companions: flags(stops.companions ?? []),
-    model: new NameModel(lexicon.dictionary<string>('name-model')),
+    model: new NameModel(() => lexicon.nameModel()),
     bin: lexicon.vocabulary.internString('بن'),
     abd: lexicon.vocabulary.internString('عبد'),
     al: lexicon.vocabulary.internString('ال'),

@@ -6,6 +6,7 @@ import { propose } from '../../src/dates/propose.js';
 import { Scan } from '../../src/dates/scan.js';
 import { type Document, readDocument } from '../../src/document/document.js';
 import { compileZoneWords } from '../../src/document/zones.js';
+import { NO_NAMES } from '../../src/lexicon/compiled.js';
 import { Lexicon } from '../../src/lexicon/lexicon.js';
 import { rawOffset } from '../../src/text/tokens.js';
 
@@ -14,14 +15,10 @@ const root = new URL('../../', import.meta.url);
 /** Reads a YAML file of the project. */
 export const load = <T>(path: string): T => parse(readFileSync(new URL(path, root), 'utf8')) as T;
 
-const none = { names: '', rest: '' };
 // The words of dates alone: the other dictionaries take seconds to read.
 const lexicon = Lexicon.from({
   date: '2026-01-01',
-  people: none,
-  organizations: none,
-  places: none,
-  countries: [],
+  ...NO_NAMES,
   words: Object.fromEntries(
     ['zones', 'dates', 'tense', 'hijri-months'].map((name) => [name, load(`dictionaries/${name}.yaml`)]),
   ),

@@ -1,0 +1,34 @@
+import { Decoder } from './coder.js';
+import { codeDetails, type DetailNames, type DetailsHeader, type EntryDetails } from './details.js';
+import { codeNameModel, type NameModelHeader, type NameWeights } from './name-model.js';
+import { codeNames, type NamesHeader, type PackedKind, type PackedNames } from './names.js';
+
+/** A part whose text is read with its header. */
+type Part<Header> = Header & { readonly text: string };
+
+/** The dictionaries as `scripts/build-lexicon.ts` writes them: each part is unpacked when something of it is asked for. */
+export interface PackedDictionaries {
+  readonly date: string;
+  readonly names: Part<NamesHeader>;
+  readonly details: Readonly<Record<PackedKind, Part<DetailsHeader>>>;
+  /** For each scope of the people's offices: `1` for a body of several states, `0` for another. */
+  readonly international: string;
+  readonly nameModel: Part<NameModelHeader>;
+  /** Columns (`countryColumns`). */
+  readonly countries: string;
+  /** JSON: every other dictionary file as it stands, by file name. */
+  readonly words: string;
+}
+
+/** The words and the forms of all names. */
+export const unpackNames = ({ names }: PackedDictionaries): PackedNames => codeNames(new Decoder(names.text), names);
+
+/** The other fields of the entries of one kind, beside their names. */
+export const unpackDetails = ({ details }: PackedDictionaries, kind: PackedKind, names: DetailNames): EntryDetails[] =>
+  codeDetails(new Decoder(details[kind].text), details[kind], names);
+
+/** The weights of the name model. */
+export const unpackNameModel = ({ nameModel }: PackedDictionaries): NameWeights & { readonly bias: number } => ({
+  ...codeNameModel(new Decoder(nameModel.text), nameModel),
+  bias: nameModel.bias,
+});
