@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createContext, Script } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -79,6 +80,11 @@ describe('the built core', () => {
     expect(Object.keys(schema.properties)).toEqual(
       expect.arrayContaining(['document', 'people', 'meetings', 'quotes']),
     );
+  });
+
+  it('carries dictionaries of at most 200 kB gzipped', () => {
+    const lexicon = readFileSync(new URL('../../src/lexicon/data.ts', import.meta.url));
+    expect(gzipSync(lexicon, { level: 9 }).length).toBeLessThanOrEqual(200_000);
   });
 
   it('ships no source maps', () => expect(readdirSync(dist).filter((f) => f.endsWith('.map'))).toEqual([]));
