@@ -1,7 +1,10 @@
+import type { Draft } from './draft.js';
 import { type Encounter, near, standsFor } from './merge.js';
 import { type Member, sameMember } from './party.js';
 import { countryOfPlace } from './place.js';
-import { type Reading, verbAt } from './reading.js';
+import { hasStem, type Reading, sentenceStart, verbAt } from './reading.js';
+import { tellsOfBefore } from './status.js';
+import { surestStatus } from './surest.js';
 import { dateOf, placeOf } from './when-where.js';
 
 const UNDONE = new Set(['postponed', 'cancelled', 'denied']);
@@ -80,14 +83,22 @@ const dayOf = (r: Reading, e: Encounter): string | null => {
   return date === undefined ? null : r.dates[date]!.value;
 };
 
+/** The length of a date that names its day. */
+const DAY = '2000-01-01'.length;
+
+/** The sentence opens as one that tells of what was before. */
+const isRecalled = (r: Reading, { at }: Draft): boolean =>
+  tellsOfBefore(r, at) || hasStem(r, sentenceStart(r, at), r.words.recalls);
+
 /** A visit of the past is not the one on which talks are planned. */
 function clash(r: Reading, visit: Encounter, talks: Encounter): boolean {
-  const status = (e: Encounter) => e.drafts.reduce((a, b) => (b.sure > a.sure ? b : a)).status;
-  const [a, b] = [status(visit), status(talks)];
+  const [a, b] = [surestStatus(visit.drafts).status, surestStatus(talks.drafts).status];
   const first = visit.drafts[0]!;
   const [day, other] = [dayOf(r, visit), dayOf(r, talks)];
   const arrival = verbAt(r, first.at)?.meets?.frame === 'to';
   if (!arrival && day !== null && other !== null && !near(day, other)) return true;
+  // «يذكر أن الوزير زار البلاد العام الماضي»: a visit before the talks, unless on their very day.
+  if (!arrival && isRecalled(r, first) && (day === null || day.length < DAY || day !== other)) return true;
   if (visit.drafts.every((d) => d.sure < 2)) return false;
   if (a === b || a === 'ongoing' || (a !== 'held' && b !== 'held')) return false;
   if (arrival) return false;

@@ -1,6 +1,7 @@
+import { Proclitic } from '../text/proclitics.js';
 import type { Party } from './party.js';
 import { readParty } from './read-party.js';
-import { isMarked, Mark, punctuation, type Reading, sentenceStart, verbAt } from './reading.js';
+import { hasStem, isMarked, Mark, punctuation, type Reading, sentenceStart, verbAt } from './reading.js';
 
 /** How far to the left of a trigger its subject is looked for, in tokens. */
 const REACH = 50;
@@ -18,23 +19,30 @@ export function partiesBefore(r: Reading, i: number): Party[] {
   return parties;
 }
 
+/** The token before a party, over days and «بها»: «زيارة قام بها أمس الوزير». */
+function beforeParty(r: Reading, party: Party): number {
+  let before = party.from - 1;
+  const start = sentenceStart(r, party.from);
+  while (before > start && (r.inDate[before] !== 0 || r.words.withPronoun.has(r.document.tokens.word[before]!)))
+    before--;
+  return before;
+}
+
 /** True for a party that may be a subject: nothing before it makes it an object of a preposition or a possessor. */
 export function isSubject(r: Reading, party: Party): boolean {
-  const before = party.from - 1;
+  const before = beforeParty(r, party);
   if (party.prefix.endsWith('ل') && before >= 0 && isLamVerb(r, before)) return true;
   if (/[بلك]/u.test(party.prefix)) return false;
   return before < 0 || !isMarked(r, before, Mark.preposition | Mark.with | Mark.between | Mark.goal | Mark.mediated);
 }
 
 /** «سبق»: a verb whose subject stands behind لـ. */
-export const isLamVerb = (r: Reading, i: number): boolean => {
-  const splits = r.lexicon.splitter.of(r.document.tokens.word[i]!);
-  for (let s = 0; s < splits.count; s++) if (r.words.lamVerbs.has(splits.stem[s]!)) return true;
-  return false;
-};
+export const isLamVerb = (r: Reading, i: number): boolean => hasStem(r, i, r.words.lamVerbs);
 
 /** The parties that run up to a token: «X وY» right before a verb, over قد, كان and commas. */
 export function subjectRightBefore(r: Reading, i: number, parties: readonly Party[]): Party[] {
+  // «زار برلين واجتمع مع المستشارة»: the subject of a joined verb stands further back.
+  if (r.verb[i] !== 0 && (r.proclitics[i]! & Proclitic.conjunction) !== 0) return [];
   let at = i;
   const found: Party[] = [];
   for (let n = parties.length - 1; n >= 0; n--) {
@@ -44,8 +52,9 @@ export function subjectRightBefore(r: Reading, i: number, parties: readonly Part
     at = party.from;
     if (party.prefix !== 'و') break;
   }
-  // The head of «الذي» may stand anywhere in its own clause.
+  // The head of «الذي» may stand anywhere in its own clause; in «زيارته إلى قطر التي التقى فيها» it is no subject.
   const relative = found.length > 0 && isMarked(r, i - 1, Mark.relative);
+  if (relative && isMereName(found.at(-1)!) && !isSubject(r, found.at(-1)!)) return [];
   return found.length > 0 && (relative || isSubject(r, found[0]!)) ? (relative ? found.slice(-1) : found) : [];
 }
 
@@ -67,18 +76,14 @@ function joins(r: Reading, from: number, to: number): boolean {
 /** True right behind a verb or a particle that takes a subject, or at the start of the sentence. */
 function isGoverned(r: Reading, party: Party): boolean {
   if (party.from === sentenceStart(r, party.from)) return true;
-  const before = party.from - 1;
-  if (verbAt(r, before)) return true;
-  const splits = r.lexicon.splitter.of(r.document.tokens.word[before]!);
-  for (let s = 0; s < splits.count; s++) if (r.words.governs.has(splits.stem[s]!)) return true;
-  return false;
+  const before = beforeParty(r, party);
+  const verb = verbAt(r, before);
+  // «زار باريس واجتمع مع»
+  if (verb) return !(verb.meets?.frame === 'place' && isMereName(party));
+  return before >= 0 && hasStem(r, before, r.words.governs);
 }
 
-const isAuxiliary = (r: Reading, i: number): boolean => {
-  const splits = r.lexicon.splitter.of(r.document.tokens.word[i]!);
-  for (let s = 0; s < splits.count; s++) if (r.words.auxiliary.has(splits.stem[s]!)) return true;
-  return false;
-};
+const isAuxiliary = (r: Reading, i: number): boolean => hasStem(r, i, r.words.auxiliary);
 
 /** «العاصمة الفرنسية باريس»: the bare name of a state is a subject only right behind a verb or a particle. */
 const isMereName = ({ members }: Party): boolean =>
@@ -117,6 +122,19 @@ export function subjectOfVerbBefore(r: Reading, i: number): Party[] {
     return after && after.prefix === '' && after.members.some((m) => m.kind === 'person') ? [after] : left;
   }
   return [];
+}
+
+/** How many sentences back the one a story goes on about is looked for. */
+const TOPICAL = 3;
+
+/** The first party of the sentence before the one that holds a token, or of the few before that, which may have been its subject. */
+export function topicBefore(r: Reading, i: number, fits: (party: Party) => boolean): Party | null {
+  for (let n = 0, at = i; n < TOPICAL && at > 0; n++) {
+    const found = subjectOfSentenceBefore(r, at, fits);
+    if (found) return found;
+    at = sentenceStart(r, Math.max(0, sentenceStart(r, at) - 1));
+  }
+  return null;
 }
 
 /** The first party of the sentence before the one that holds a token which may have been its subject. */

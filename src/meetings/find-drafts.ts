@@ -68,7 +68,7 @@ function draftsAt(r: Reading, at: number): Draft[] {
 
 /** Rules too loose for weak nouns. */
 const WEAK_NOT = new Set(['meeting.with-party', 'meeting.adjectives']);
-const SECOND = Mark.refineTalks | Mark.refineNegotiations;
+const SECOND = Mark.refineTalks | Mark.refineNegotiations | Mark.refineCall;
 
 /** Inside a name or a title. */
 const covered = (r: Reading, at: number): boolean => {

@@ -16,6 +16,8 @@ export interface VerbForm {
   readonly number: 1 | 2 | 3;
   /** An object pronoun is attached (استقبله). */
   readonly object: boolean;
+  /** The form is that of a woman, a state or a body (التقت، تلتقي). */
+  readonly feminine: boolean;
 }
 
 const PRONOUNS = ['ه', 'ها', 'هما', 'هم'] as const;
@@ -23,17 +25,17 @@ const PRONOUNS = ['ه', 'ها', 'هما', 'هم'] as const;
 /** All forms of a verb that news uses: third person, past, present, future with س, with and without an object pronoun. */
 export function verbForms({ past, present, pattern }: VerbStems): VerbForm[] {
   const forms: VerbForm[] = [];
-  const add = (form: string, aspect: VerbForm['aspect'], number: VerbForm['number']) => {
-    forms.push({ form, aspect, number, object: false });
+  const add = (form: string, aspect: VerbForm['aspect'], number: VerbForm['number'], feminine = false) => {
+    forms.push({ form, aspect, number, object: false, feminine });
     if (number === 1)
-      for (const p of PRONOUNS) forms.push({ form: joinPronoun(form, p), aspect, number, object: true });
+      for (const p of PRONOUNS) forms.push({ form: joinPronoun(form, p), aspect, number, object: true, feminine });
   };
   const weak = pattern === 'weak';
   const base = weak ? past.slice(0, -1) : past;
   add(past, 'past', 1);
-  add(`${base}ت`, 'past', 1);
+  add(`${base}ت`, 'past', 1, true);
   add(weak ? `${base}يا` : `${past}ا`, 'past', 2);
-  add(`${base}تا`, 'past', 2);
+  add(`${base}تا`, 'past', 2, true);
   add(`${base}وا`, 'past', 3);
   const stem = weak && present.endsWith('ي') ? present.slice(0, -1) : present;
   for (const person of ['ي', 'ت'])
@@ -42,13 +44,14 @@ export function verbForms({ past, present, pattern }: VerbStems): VerbForm[] {
       ['س', 'future'],
     ] as const) {
       const at = `${before}${person}`;
-      add(`${at}${present}`, aspect, 1);
-      add(`${at}${present.replace(/ى$/u, 'ي')}ان`, aspect, 2);
-      add(`${at}${present.replace(/ى$/u, 'ي')}ا`, aspect, 2);
-      add(`${at}${stem.replace(/ى$/u, '')}ون`, aspect, 3);
-      add(`${at}${stem.replace(/ى$/u, '')}وا`, aspect, 3);
-      if (weak && stem !== present) add(`${at}${stem}`, aspect, 1);
-      if (pattern === 'hollow') add(`${at}${present.replace(/[وي](?=.$)/u, '')}`, aspect, 1);
+      const feminine = person === 'ت';
+      add(`${at}${present}`, aspect, 1, feminine);
+      add(`${at}${present.replace(/ى$/u, 'ي')}ان`, aspect, 2, feminine);
+      add(`${at}${present.replace(/ى$/u, 'ي')}ا`, aspect, 2, feminine);
+      add(`${at}${stem.replace(/ى$/u, '')}ون`, aspect, 3, feminine);
+      add(`${at}${stem.replace(/ى$/u, '')}وا`, aspect, 3, feminine);
+      if (weak && stem !== present) add(`${at}${stem}`, aspect, 1, feminine);
+      if (pattern === 'hollow') add(`${at}${present.replace(/[وي](?=.$)/u, '')}`, aspect, 1, feminine);
     }
   return forms;
 }

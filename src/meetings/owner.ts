@@ -1,9 +1,11 @@
+import { agrees, memberAgrees } from './agree.js';
 import type { Around } from './around.js';
-import { partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefore } from './before.js';
+import { partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefore, topicBefore } from './before.js';
 import { type Member, membersOf, type Party } from './party.js';
 import { readParties } from './party-list.js';
 import { readParty } from './read-party.js';
 import { punctuation, type Reading, sentenceEnd, sentenceStart, verbAt } from './reading.js';
+import { speakerAt, tellerAt } from './speech.js';
 import type { NounEntry } from './words.js';
 
 /** How far before a noun its support verb may stand, in tokens. */
@@ -56,31 +58,22 @@ const PREPOSITIONS = 1 | 2 | 8192 | (1 << 30);
 
 /** The owner that a pronoun on the noun points to («لقائه», «اجتماعهما»). */
 export function ownerOf(r: Reading, at: number, noun: NounEntry, around: Around): readonly Member[] {
-  const fits = fitting(r, noun);
+  const feminine = noun.owner === 'f';
+  const fits = (party: Party) => agrees(r, party, feminine);
   if (noun.owner === 'two') return lastTwo(r, at);
   if (noun.owner === 'all') {
     const group = partiesBefore(r, at).filter((p) => p.members.length > 1 || p.members.some((m) => m.collective));
     return membersOf(group.slice(-1));
   }
   const isPerson = (party: Party) => fits(party) && party.members[0]!.kind === 'person';
-  const before =
-    subjectBefore(r, at, isPerson) ??
-    subjectBefore(r, at, fits) ??
-    afterComma(r, around.end, fits) ??
-    subjectOfSentenceBefore(r, at, fits);
-  return before ? membersOf([before]) : [];
-}
-
-/** Gender and number of the pronoun. */
-function fitting(r: Reading, noun: NounEntry): (party: Party) => boolean {
-  return (party) => {
-    if (party.members.length !== 1) return false;
-    const member = party.members[0]!;
-    if (member.kind === 'unnamed') return false;
-    if (member.kind !== 'person') return member.kind === 'organization' || noun.owner !== 'm' || member.collective;
-    const { gender } = r.entities.people[member.entity]!;
-    return gender === null || (gender === 'f') === (noun.owner === 'f');
-  };
+  const isGroup = (party: Party) =>
+    fits(party) && (party.members[0]!.collective || party.members[0]!.kind !== 'country');
+  const here = subjectBefore(r, at, isPerson) ?? subjectBefore(r, at, isGroup) ?? afterComma(r, around.end, fits);
+  if (here) return here.members;
+  const speaker = speakerAt(r, at) ?? tellerAt(r, at);
+  if (speaker && memberAgrees(r, speaker, feminine)) return [speaker];
+  const before = topicBefore(r, at, isPerson) ?? subjectBefore(r, at, fits) ?? subjectOfSentenceBefore(r, at, fits);
+  return before ? before.members : [];
 }
 
 /** «وخلال لقائه كيري، أكد لافروف»: the subject of the clause that follows. */

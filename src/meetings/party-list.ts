@@ -3,6 +3,7 @@ import { readParty } from './read-party.js';
 import { punctuation, type Reading } from './reading.js';
 
 const COMMA = new Set([0x60c, 0x2c]);
+const DASH = new Set([0x2d, 0x2013, 0x2014, 0x640]);
 /** The most parties one list may name. */
 const MAX_PARTIES = 12;
 
@@ -21,8 +22,15 @@ export function readParties(r: Reading, i: number): { parties: Party[]; to: numb
 
 const isConjoined = (party: Party | null): boolean => party?.prefix === 'و';
 
+const isNamed = ({ members }: Party): boolean => members.length === 1 && members[0]!.kind === 'person';
+
 function nextInList(r: Reading, last: Party): Party | null {
   const { to } = last;
+  // «لقاء كيري - لافروف»
+  if (DASH.has(punctuation(r, to))) {
+    const other = readParty(r, to + 1);
+    return other?.prefix === '' && isNamed(other) && isNamed(last) ? other : null;
+  }
   const comma = COMMA.has(punctuation(r, to));
   const next = readParty(r, comma ? to + 1 : to);
   if (isConjoined(next)) return next;

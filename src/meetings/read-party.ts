@@ -2,10 +2,10 @@ import type { Mention, Title } from '../entities/entities.js';
 import { continues, rawOffset } from '../text/tokens.js';
 import type { Member, Party } from './party.js';
 import { isAdjective, isMarked, Mark, mentionAt, prefixOf, punctuation, type Reading, titleAt } from './reading.js';
-import { readUnnamed, stateMembers } from './unnamed.js';
+import { speakerAt } from './speech.js';
+import { isMedia, namesMedia, readUnnamed, stateMembers } from './unnamed.js';
 
 const COMMA = new Set([0x60c, 0x2c]);
-const MEDIA = new Set(['media', 'agency']);
 const MAX_HONORIFICS = 6;
 
 /** The party that starts at a token (honorifics passed over), or null. */
@@ -44,7 +44,29 @@ function readCore(r: Reading, i: number): Party | null {
     return readTitle(r, title);
   if (mention && isParty(r, mention)) return readMention(r, mention);
   const unnamed = isMarked(r, i, Mark.unnamed | Mark.stated) ? readUnnamed(r, i) : null;
-  return unnamed && withLeader(r, unnamed);
+  return unnamed ? withLeader(r, unnamed) : readHomeland(r, i);
+}
+
+/** «قال المتحدث إن بلاده ستجري محادثات»: the state of the one who speaks. */
+function readHomeland(r: Reading, i: number): Party | null {
+  const { tokens } = r.document;
+  const splits = r.lexicon.splitter.of(tokens.word[i]!);
+  let cut = -1;
+  for (let s = 0; s < splits.count && cut < 0; s++) if (r.words.homeland.has(splits.stem[s]!)) cut = splits.length[s]!;
+  const speaker = cut < 0 ? null : speakerAt(r, i);
+  if (!speaker) return null;
+  const entity = stateOf(r, speaker);
+  if (entity < 0) return null;
+  const start = rawOffset(tokens, i, cut);
+  const member = { kind: 'country' as const, entity, start, end: tokens.end[i]!, count: null, collective: true };
+  return { from: i, to: i + 1, prefix: prefixOf(r, i, start), members: [member], both: false };
+}
+
+/** Index of the state that a party is or serves; -1 where the text does not name it. */
+function stateOf(r: Reading, { kind, entity }: Member): number {
+  if (kind === 'country' || entity < 0) return entity;
+  const alpha2 = kind === 'person' ? r.entities.people[entity]!.country : r.entities.organizations[entity]!.country;
+  return alpha2 === null ? -1 : r.entities.countries.findIndex((c) => c.alpha2 === alpha2);
 }
 
 /** «وفدا من الائتلاف برئاسة فلان»: a named leader stands for the delegation. */
@@ -73,7 +95,7 @@ function readBoth(r: Reading, i: number): Party {
 /** People, bodies and states; an adjective only as a people («الفلسطينيين»), a newspaper never. */
 function isParty(r: Reading, mention: Mention): boolean {
   if (mention.type === 'person') return true;
-  if (mention.type === 'organization') return !MEDIA.has(r.entities.organizations[mention.entity]!.kind);
+  if (mention.type === 'organization') return !isMedia(r, mention);
   if (mention.type !== 'country') return false;
   return !isAdjective(r, mention) || isPeople(r, mention);
 }
@@ -119,7 +141,8 @@ function afterApposition(r: Reading, to: number, people: readonly number[]): num
   return to;
 }
 
-function readTitle(r: Reading, title: Title): Party {
+function readTitle(r: Reading, title: Title): Party | null {
+  if (title.people.length === 0 && namesMedia(r, title.from, title.to)) return null;
   const prefix = prefixOf(r, title.from, title.start);
   const behind = title.people.length === 0 ? nameBehindHonorific(r, title.to) : null;
   if (behind) return { ...behind, from: title.from, prefix };

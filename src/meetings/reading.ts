@@ -2,11 +2,13 @@ import type { DateFinding } from '../dates/date.js';
 import type { Document } from '../document/document.js';
 import type { Entities, Mention, Title } from '../entities/entities.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import type { WordTable } from '../match/word-table.js';
 import type { Quotation } from '../quotations/quotation.js';
 import { Proclitic } from '../text/proclitics.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { Mark } from './marks.js';
 import type { Party } from './party.js';
+import { readSpeech, type Speech } from './speech.js';
 import type { MeetingWords, NounEntry, VerbEntry } from './words.js';
 
 /** A document with every token's part in encounters looked up once. */
@@ -17,6 +19,7 @@ export interface Reading {
   readonly entities: Entities;
   readonly dates: readonly DateFinding[];
   readonly quotations: readonly Quotation[];
+  readonly speech: Speech;
   /** When the text was published, null where unknown. */
   readonly publishedAt: string | null;
   /** Index + 1 into the verb entries, by token; 0 for none. */
@@ -37,6 +40,8 @@ export interface Reading {
   readonly inDate: Int32Array;
   /** The party read at a token before: null for none, undefined where not yet asked. */
   readonly parties: (Party | null | undefined)[];
+  /** The last token that answers an invitation; undefined where not yet asked. */
+  readonly answers: { last?: number };
 }
 
 /** Looks up every token. Linear. */
@@ -57,6 +62,7 @@ export function readWords(
     entities,
     dates,
     quotations,
+    speech: readSpeech(document, quotations),
     publishedAt,
     verb: new Int32Array(count),
     noun: new Int32Array(count),
@@ -67,6 +73,7 @@ export function readWords(
     dateAt: new Int32Array(count),
     inDate: new Int32Array(count),
     parties: new Array(count),
+    answers: {},
   };
   dates.forEach((date, i) => {
     reading.dateAt[date.tokenFrom] = i + 1;
@@ -138,6 +145,13 @@ export const sentenceStart = (r: Reading, i: number): number =>
 /** The token after the sentence that holds a token. */
 export const sentenceEnd = (r: Reading, i: number): number =>
   r.document.sentences.first[r.document.sentences.of[i]! + 1]!;
+
+/** True where a reading of the word, with or without proclitics, stands in a table. */
+export function hasStem(r: Reading, i: number, table: WordTable): boolean {
+  const splits = r.lexicon.splitter.of(r.document.tokens.word[i]!);
+  for (let s = 0; s < splits.count; s++) if (table.has(splits.stem[s]!)) return true;
+  return false;
+}
 
 /** The code unit of a punctuation token, 0 for any other token. */
 export const punctuation = (r: Reading, i: number): number => {

@@ -88,6 +88,7 @@ class Scan {
       return ENDING.has(punctuation(r, at)) ? false : this.go(at + 1);
     const marked = this.mark();
     if (marked !== null) return marked;
+    if (this.noun && r.words.betweenThem.has(r.document.tokens.word[at]!)) return this.betweenThem();
     const verb = verbAt(r, at);
     if (verb && !readParty(r, at)) return this.verb();
     const noun = nounAt(r, at);
@@ -133,6 +134,9 @@ class Scan {
       this.at = behind + 1;
       return this.verb();
     }
+    // «قبل ظهر اليوم»
+    if (bits & Mark.stop && r.words.ahead.has(r.document.tokens.word[at]!) && r.dateAt[at + 2] && !nounAt(r, at + 1))
+      return this.go(at + 2);
     if (bits & Mark.stop) return false;
     return null;
   }
@@ -149,6 +153,14 @@ class Scan {
     this.around.between.push(...parties, other);
     this.adjacent = false;
     return this.go(other.to);
+  }
+
+  /** «اتصال هاتفي بينهما»; in «لتعزيز التعاون بينهما» they are not those who talk. */
+  private betweenThem(): true {
+    const { at, around } = this;
+    if (this.adjacent) around.between.push({ from: at, to: at + 1, prefix: '', members: [], both: true });
+    this.adjacent = false;
+    return this.go(at + 1);
   }
 
   private list(into: Party[], from: number): boolean {
@@ -268,6 +280,7 @@ class Scan {
         )
       )
         return this.go(i);
+      if (r.words.ownVenue.has(r.document.tokens.word[i]!)) return this.go(i + 1);
       const place = placeAt(r, i, goal);
       if (place) {
         if (!this.content || this.noun) around.places.push(place);
@@ -293,7 +306,9 @@ class Scan {
     const { r, at } = this;
     const letter = r.document.raw.charCodeAt(r.document.tokens.start[at]!);
     const conjoined =
-      letter === 0x648 && !/^وال/u.test(r.document.raw.slice(r.document.tokens.start[at]!, r.document.tokens.end[at]!));
+      letter === 0x648 &&
+      !r.words.notJoined.has(r.document.tokens.word[at]!) &&
+      !/^وال/u.test(r.document.raw.slice(r.document.tokens.start[at]!, r.document.tokens.end[at]!));
     // «لتهدئة المخاوف»: a purpose ends the frame.
     const purpose =
       letter === LAM &&

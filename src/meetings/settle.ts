@@ -8,6 +8,7 @@ import { type Member, sameMember } from './party.js';
 import { countryOfPlace } from './place.js';
 import type { Reading } from './reading.js';
 import type { StatusFound } from './status.js';
+import { surestStatus } from './surest.js';
 import { topicOf } from './topic.js';
 import { dateOf, placeOf } from './when-where.js';
 
@@ -33,7 +34,7 @@ function worthTelling(r: Reading, { drafts, members }: Encounter): boolean {
 function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting {
   const best = drafts.reduce((a, b) => (score(b) > score(a) ? b : a));
   const date = drafts.map((d) => dateOf(r, d)).find((d) => d >= 0) ?? -1;
-  const status = inTime(r, statusOf(drafts), date);
+  const status = inTime(r, surestStatus(drafts), date);
   const place = placeAmong(r, drafts);
   const topic = drafts.map((d) => topicOf(r, d)).find((t) => t !== null) ?? null;
   const has = (list: (d: Draft) => readonly Member[]) => drafts.flatMap(list);
@@ -66,7 +67,6 @@ function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting 
   };
 }
 
-/** A mention with parties of its own names the encounter better than one that refers back; the body better than the headline. */
 /** The first place that a mention gives; a city rather than the country around it. */
 function placeAmong(r: Reading, drafts: readonly Draft[]): PlaceFound | null {
   const places = drafts.map((d) => placeOf(r, d)).filter((p) => p !== null);
@@ -74,16 +74,6 @@ function placeAmong(r: Reading, drafts: readonly Draft[]): PlaceFound | null {
   if (first?.kind !== 'country') return first;
   const country = countryOfPlace(r, first);
   return places.find((p) => p.kind === 'place' && countryOfPlace(r, p) === country) ?? first;
-}
-
-const UNDONE = new Set(['postponed', 'cancelled', 'denied']);
-
-/** The surest mention's status; what was planned and is then said to be put off or called off is that. */
-function statusOf(drafts: readonly Draft[]): StatusFound {
-  const { status, sure } = drafts.reduce((a, b) => (sureness(b) > sureness(a) ? b : a));
-  if (status !== 'planned') return { status, sure };
-  const undone = drafts.find((d) => d.sure === 2 && UNDONE.has(d.status) && (d.members.length > 1 || d.visit));
-  return undone ?? { status, sure };
 }
 
 /** Where the words leave it open, the day tells: before the day of publication it was held, after it is planned. */
@@ -95,9 +85,7 @@ function inTime(r: Reading, { status, sure }: StatusFound, date: number): Meetin
   return day > today && (status === 'held' || status === 'ongoing') ? 'planned' : status;
 }
 
-/** What a mention with parties of its own says for sure counts most. */
-const sureness = (draft: Draft): number => draft.sure * 4 + (draft.back ? 0 : 2) + (draft.sentence > 0 ? 1 : 0);
-
+/** A mention with parties of its own names the encounter better than one that refers back; the body better than the headline. */
 const score = (draft: Draft): number =>
   draft.visit ? -1 : draft.members.length * 2 + (draft.back ? 0 : 3) + (draft.sentence > 0 ? 1 : 0);
 

@@ -2,7 +2,17 @@ import type { Around } from './around.js';
 import { partiesBefore, subjectRightBefore } from './before.js';
 import type { MeetingStatus } from './meeting.js';
 import { readParty } from './read-party.js';
-import { isMarked, Mark, mentionAt, nounAt, punctuation, type Reading, sentenceStart, verbAt } from './reading.js';
+import {
+  hasStem,
+  isMarked,
+  Mark,
+  mentionAt,
+  nounAt,
+  punctuation,
+  type Reading,
+  sentenceStart,
+  verbAt,
+} from './reading.js';
 
 /** A status with how sure it is: 2 said in so many words, 1 by the tense, 0 by default. */
 export interface StatusFound {
@@ -51,10 +61,8 @@ export function verbStatus(r: Reading, at: number, around: Around): StatusFound 
 const readsAsHeadline = (r: Reading, at: number): boolean => subjectRightBefore(r, at, partiesBefore(r, at)).length > 0;
 
 /** «وكان المتحدث قد أعلن أن الوزير سيلتقي نظيره»: an announcement of what the story may tell as held. */
-function tellsOfBefore(r: Reading, at: number): boolean {
-  const splits = r.lexicon.splitter.of(r.document.tokens.word[sentenceStart(r, at)]!);
-  for (let s = 0; s < splits.count; s++) if (r.words.beforeThat.has(splits.stem[s]!)) return true;
-  return false;
+export function tellsOfBefore(r: Reading, at: number): boolean {
+  return hasStem(r, sentenceStart(r, at), r.words.beforeThat);
 }
 
 /** The status of the encounter that a noun names: by its support verb, the words before it, the adjectives behind it. */
@@ -64,6 +72,8 @@ export function nounStatus(r: Reading, at: number, around: Around): StatusFound 
   const before = wordsBefore(r, at);
   if (before === 'denied' || before === 'cancelled' || before === 'postponed') return { status: before, sure: 2 };
   if (isAhead(r, at)) return { status: tellsOfBefore(r, at) ? 'held' : 'planned', sure: 1 };
+  // «استئناف المفاوضات المتعثرة»: stalled, and wanted again.
+  if (after === 'postponed' && before === 'proposed') return { status: 'proposed', sure: 2 };
   if (after === 'planned' || after === 'postponed' || after === 'cancelled') return { status: after, sure: 2 };
   if (around.aspect === 'future') return { status: 'planned', sure: 2 };
   // «مؤتمر تستضيفه واشنطن»: its own verb tells more than that of the clause around.
@@ -146,7 +156,7 @@ function leadsTo(r: Reading, i: number, at: number): boolean {
  */
 function reaches(r: Reading, i: number, at: number): boolean {
   if (!isMarked(r, i, Mark.denied)) return true;
-  const particle = r.words.negates.has(r.document.tokens.word[i]!);
+  const particle = hasStem(r, i, r.words.negates);
   let content = 0;
   for (let k = r.markEnd[i]!; k < at; k++) {
     const party = readParty(r, k);

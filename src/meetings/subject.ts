@@ -1,6 +1,9 @@
+import { TokenKind } from '../text/tokens.js';
+import { memberAgrees } from './agree.js';
 import { isTight, partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefore } from './before.js';
 import { lastTwo } from './owner.js';
 import { type Member, membersOf, type Party } from './party.js';
+import { mentionAt, nounAt, type Reading, sentenceEnd, titleAt, verbAt } from './reading.js';
 import type { VerbSeen } from './rule.js';
 
 /** Subject and object of a verb of meeting. */
@@ -30,9 +33,29 @@ export function rolesOf({ reading: r, at, verb, around }: VerbSeen): Roles {
   if (verb.number > 1 && !first && after.length === 0) return { subject: lastTwo(r, at), others: [] };
   if (verb.meets.frame === 'with' && first && !met && after.length === 0) return { subject: read(first), others: [] };
   const others = first ? object(0) : after;
+  if (first && around.bare.length === 1 && after.length === 0 && isFollowed(r, first))
+    return { subject: read(first), others: [] };
   const fits = (party: Party) =>
     party.members.length > 0 &&
+    (verb.number > 1 || party.members.some((m) => memberAgrees(r, m, verb.feminine))) &&
     !party.members.some((m) => others.some((o) => o.kind === m.kind && o.entity === m.entity));
   const dropped = subjectBefore(r, at, fits) ?? subjectOfSentenceBefore(r, at, fits);
   return { subject: dropped ? read([dropped]) : [], others };
+}
+
+/** «استقبل الوزير أبطال المنتخب»: a bare noun right behind a name is the object, whoever that is. */
+function isFollowed(r: Reading, parties: readonly Party[]): boolean {
+  const last = parties.at(-1)!;
+  const { tokens } = r.document;
+  const named = last.members.some((m) => m.kind === 'person' && m.end === tokens.end[last.to - 1]);
+  if (!named || last.to >= sentenceEnd(r, last.from) || tokens.kind[last.to] !== TokenKind.word) return false;
+  if (r.mark[last.to] !== 0 || r.inDate[last.to] !== 0 || verbAt(r, last.to) || nounAt(r, last.to)) return false;
+  if (mentionAt(r, last.to) || titleAt(r, last.to) || r.words.auxiliary.has(tokens.word[last.to]!)) return false;
+  return !tokens.raw.startsWith('ال', tokens.start[last.to]!) && isBare(r, last.to);
+}
+
+/** No proclitic stands before the word, as far as the lexicon can tell. */
+function isBare(r: Reading, i: number): boolean {
+  const splits = r.lexicon.splitter.of(r.document.tokens.word[i]!);
+  return splits.count === 0 || splits.proclitics[0] === 0;
 }

@@ -1,4 +1,4 @@
-import type { Title } from '../entities/entities.js';
+import type { Mention, Title } from '../entities/entities.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, rawOffset, TokenKind } from '../text/tokens.js';
 import type { Member, Party } from './party.js';
@@ -21,6 +21,20 @@ export function stateMembers(r: Reading, title: Title): Member[] {
 }
 
 type Where = Pick<Member, 'start' | 'end' | 'collective'>;
+
+/** «مراسل الشبكة الأمريكية»: one who works for a paper or a station stands for nobody. */
+export const isMedia = (r: Reading, { type, entity }: Pick<Mention, 'type' | 'entity'>): boolean =>
+  type === 'organization' && MEDIA.has(r.entities.organizations[entity]!.kind);
+const MEDIA = new Set(['media', 'agency']);
+
+/** True where a paper, a station or a news agency is named between two tokens. */
+export function namesMedia(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const mention = mentionAt(r, i);
+    if (mention && mention.to <= to && isMedia(r, mention)) return true;
+  }
+  return false;
+}
 
 /** The countries and bodies named between two tokens, each once, as parties with the span of the whole phrase. */
 function statesBetween(r: Reading, from: number, to: number, span: Where): Member[] {
@@ -49,6 +63,7 @@ export function readUnnamed(r: Reading, i: number): Party | null {
   const to = phraseEnd(r, i);
   const span = { start, end: tokens.end[to - 1]!, collective: true };
   const prefix = prefixOf(r, i, start);
+  if (namesMedia(r, i, to)) return null;
   const states = statesBetween(r, i, to, span);
   if (states.length === 0 && !isMarked(r, i, Mark.unnamed)) return null;
   const members = states.length > 0 ? states : [{ kind: 'unnamed' as const, entity: -1, count: null, ...span }];

@@ -65,6 +65,12 @@ export interface MeetingWords {
   /** Phrases with the bits of `Mark` they have. */
   readonly marks: PhraseTrie;
   readonly future: FutureShape;
+  /** Words that begin with a و of their own (وجوده). */
+  readonly notJoined: WordTable;
+  /** «بينهما»: between the two named before. */
+  readonly betweenThem: WordTable;
+  /** «بلاده»: the state of the one who speaks. */
+  readonly homeland: WordTable;
   /** Words for those who are met (نظيره، نظراءه). */
   readonly counterparts: WordTable;
   /** Verbs whose subject stands behind لـ (سبق). */
@@ -93,6 +99,10 @@ export interface MeetingWords {
   readonly invitations: WordTable;
   /** First words of a sentence that tells of what was before (كان). */
   readonly beforeThat: WordTable;
+  /** First words of a sentence that calls something to mind (يذكر). */
+  readonly recalls: WordTable;
+  /** Words of a venue with its owner (مكتبه). */
+  readonly ownVenue: WordTable;
   /** Verbs and particles that a subject follows. */
   readonly governs: WordTable;
 }
@@ -129,9 +139,14 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     nouns: lexicon.wordTable(firstOf(nounEntries)),
     marks: lexicon.phraseTrie(collectMarks(main, frame, status)),
     future: compileFuture(lexicon),
+    notJoined: table('not-joined'),
+    betweenThem: table('between-them'),
+    homeland: table('homeland'),
     counterparts: table('counterparts'),
     earlier: table('earlier'),
     beforeThat: table('before-that'),
+    recalls: table('recalls'),
+    ownVenue: table('own-venue'),
     withPronoun: table('with-pronoun'),
     negates: table('negates'),
     clauses: table('clauses'),

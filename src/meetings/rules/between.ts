@@ -1,5 +1,5 @@
 import { lastTwo } from '../owner.js';
-import { membersOf } from '../party.js';
+import { membersOf, sameMember } from '../party.js';
 import type { NounSeen, Rule } from '../rule.js';
 
 /** «لقاء بين الوزير ونظيره»: the parties after بين; «بين الجانبين»: the two named before. */
@@ -7,7 +7,9 @@ export const between: Rule<NounSeen> = {
   name: 'meeting.between',
   read: ({ reading, at, around }) => {
     if (around.between.length === 0) return null;
-    const members = membersOf(around.between);
-    return { members: members.length > 0 ? members : lastTwo(reading, at) };
+    const named = membersOf(around.between);
+    const members = named.length > 0 ? named : lastTwo(reading, at);
+    // «محادثات بين السفير وأعيان البلدة مع الوزير»
+    return { members: [...members, ...membersOf(around.with).filter((m) => !members.some((n) => sameMember(n, m)))] };
   },
 };

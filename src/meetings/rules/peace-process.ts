@@ -20,12 +20,12 @@ export const peaceProcess: Rule<NounSeen> = {
       return null;
     const named = membersOf([...around.between, ...around.adjectives, ...around.with]);
     const members = statesOf(reading, around.between.some((p) => p.both) ? [...named, ...lastTwo(reading, at)] : named);
-    if (members.length === 1 && around.with.length > 0 && around.between.length === 0) {
+    if (members.length > 0 && around.with.length > 0 && around.between.length === 0 && around.adjectives.length === 0) {
       const others = partiesBefore(reading, at).filter(
         (p) =>
           p.members.length === 1 &&
           statesOf(reading, p.members)[0]!.kind !== 'person' &&
-          !statesOf(reading, p.members).some((m) => sameMember(m, members[0]!)),
+          !statesOf(reading, p.members).some((m) => members.some((n) => sameMember(m, n))),
       );
       const other =
         others.filter((p) => p.members[0]!.kind === 'person' && isSubject(reading, p)).at(-1) ?? others.at(-1);

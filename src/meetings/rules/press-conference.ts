@@ -11,8 +11,10 @@ import type { NounSeen, Rule } from '../rule.js';
  */
 export const pressConference: Rule<NounSeen> = {
   name: 'meeting.press-conference',
-  read: ({ reading, at, around }) => {
-    if ((around.refine & Mark.press) === 0) return null;
+  read: ({ reading, at, noun, around }) => {
+    // «في مؤتمر مشترك مع نظيره»
+    const joint = noun.type === 'conference' && !noun.definite && (around.refine & Mark.joint) !== 0;
+    if ((around.refine & Mark.press) === 0 && !joint) return null;
     const others = [...around.with, ...around.between];
     if (others.length === 0 && around.givers.length < 2) return 'nothing';
     const owner =

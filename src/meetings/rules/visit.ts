@@ -1,4 +1,3 @@
-import type { WordTable } from '../../match/word-table.js';
 import { Proclitic } from '../../text/proclitics.js';
 import { partiesBefore, subjectBefore, subjectOfSentenceBefore } from '../before.js';
 import type { Reached } from '../draft.js';
@@ -7,7 +6,7 @@ import { ownerOf, supportBefore } from '../owner.js';
 import { type Member, membersOf, type Party } from '../party.js';
 import { placeAt } from '../place.js';
 import { readParty } from '../read-party.js';
-import { isMarked, Mark, type Reading, sentenceStart } from '../reading.js';
+import { hasStem, isMarked, Mark, type Reading, sentenceStart } from '../reading.js';
 import type { NounSeen, Rule } from '../rule.js';
 
 /** How near before «لزيارة» its visitor stands, in tokens: «دعوة إلى الوزير لزيارة القاهرة». */
@@ -60,25 +59,29 @@ function isInvited(r: Reading, at: number): boolean {
   const behind = (r.proclitics[at]! & Proclitic.preposition) !== 0 || (at > 0 && isMarked(r, at - 1, Mark.goal));
   if (!behind) return false;
   for (let i = at - 1; i >= Math.max(sentenceStart(r, at), at - INVITED); i--) {
-    const splits = r.lexicon.splitter.of(r.document.tokens.word[i]!);
-    for (let s = 0; s < splits.count; s++) if (r.words.invites.has(splits.stem[s]!)) return true;
+    if (hasStem(r, i, r.words.invites)) return true;
   }
   return false;
 }
 
 /** «وقبلت الحركة الدعوة», «قبل رئيس الوزراء دعوة لزيارة»: the invitation was answered, here or later. */
-function isAccepted(r: Reading, at: number): boolean {
-  const { word, count } = r.document.tokens;
-  const says = (i: number, table: WordTable) => {
-    const splits = r.lexicon.splitter.of(word[i]!);
-    for (let s = 0; s < splits.count; s++) if (table.has(splits.stem[s]!)) return true;
-    return false;
-  };
-  for (let i = Math.max(0, at - INVITED); i < count; i++) {
-    if (!says(i, r.words.accepts)) continue;
-    const subject = readParty(r, i + 1);
-    const from = subject ? subject.to : i + 1;
-    for (let k = from; k < Math.min(count, from + 2); k++) if (says(k, r.words.invitations)) return true;
+const isAccepted = (r: Reading, at: number): boolean => lastAcceptance(r) >= at - INVITED;
+
+/** The last token of the text that answers an invitation, looked for once; -1 for none. */
+function lastAcceptance(r: Reading): number {
+  if (r.answers.last === undefined) {
+    let i = r.document.tokens.count - 1;
+    while (i >= 0 && !isAcceptance(r, i)) i--;
+    r.answers.last = i;
   }
+  return r.answers.last;
+}
+
+function isAcceptance(r: Reading, i: number): boolean {
+  const { count } = r.document.tokens;
+  if (!hasStem(r, i, r.words.accepts)) return false;
+  const subject = readParty(r, i + 1);
+  const from = subject ? subject.to : i + 1;
+  for (let k = from; k < Math.min(count, from + 2); k++) if (hasStem(r, k, r.words.invitations)) return true;
   return false;
 }
