@@ -163,9 +163,9 @@ function readTitle(r: Reading, title: Title): Party | null {
   return { from: title.from, to: afterApposition(r, to, title.people), prefix, members, both: false };
 }
 
-/** «الأمين العام لجامعة الدول العربية الدكتور نبيل العربي»: a name behind an honorific belongs to the title before it. */
-function nameBehindHonorific(r: Reading, to: number): Party | null {
-  let at = to;
+/** «وزير الخارجية الأستاذ عادل الجبير»: the first token behind honorifics. */
+function overHonorifics(r: Reading, from: number): number {
+  let at = from;
   for (
     let n = 0;
     n < MAX_HONORIFICS && at < r.document.tokens.count && isMarked(r, at, Mark.honorific) && r.markCut[at] === 0;
@@ -174,6 +174,12 @@ function nameBehindHonorific(r: Reading, to: number): Party | null {
     if (mentionAt(r, at)?.type === 'person') break;
     at = r.markEnd[at]!;
   }
+  return at;
+}
+
+/** «الأمين العام لجامعة الدول العربية الدكتور نبيل العربي»: a name behind an honorific belongs to the title before it. */
+function nameBehindHonorific(r: Reading, to: number): Party | null {
+  const at = overHonorifics(r, to);
   const name = at > to && at < r.document.tokens.count ? mentionAt(r, at) : undefined;
   return name?.type === 'person' ? readMention(r, name) : null;
 }
@@ -183,7 +189,7 @@ function namesAfter(r: Reading, title: Title): { names: Member[]; to: number } {
   const names: Member[] = [];
   let to = title.to;
   while (names.length < title.people.length) {
-    const at = COMMA.has(punctuation(r, to)) ? to + 1 : to;
+    const at = overHonorifics(r, COMMA.has(punctuation(r, to)) ? to + 1 : to);
     const name = at < r.document.tokens.count ? mentionAt(r, at) : undefined;
     if (name?.type !== 'person' || !title.people.includes(name.entity)) break;
     names.push(memberOf(name));

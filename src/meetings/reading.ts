@@ -7,7 +7,7 @@ import type { Quotation } from '../quotations/quotation.js';
 import { Proclitic } from '../text/proclitics.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import { Mark } from './marks.js';
-import type { Party } from './party.js';
+import type { Member, Party } from './party.js';
 import { readSpeech, type Speech } from './speech.js';
 import type { MeetingWords, NounEntry, VerbEntry } from './words.js';
 
@@ -40,8 +40,22 @@ export interface Reading {
   readonly inDate: Int32Array;
   /** The party read at a token before: null for none, undefined where not yet asked. */
   readonly parties: (Party | null | undefined)[];
-  /** The last token that answers an invitation; undefined where not yet asked. */
-  readonly answers: { last?: number };
+  /** What is looked for once in the whole text, when first asked for. */
+  readonly memo: Memo;
+}
+
+/** What holds for a whole text. */
+export interface Memo {
+  /** The last token that answers an invitation, -1 for none. */
+  answered?: number;
+  /** States that are set against each other, the most frequent pair first. */
+  pairs?: readonly Pair[];
+}
+
+/** Two states with how often the text pairs them. */
+export interface Pair {
+  readonly members: readonly Member[];
+  readonly count: number;
 }
 
 /** Looks up every token. Linear. */
@@ -73,7 +87,7 @@ export function readWords(
     dateAt: new Int32Array(count),
     inDate: new Int32Array(count),
     parties: new Array(count),
-    answers: {},
+    memo: {},
   };
   dates.forEach((date, i) => {
     reading.dateAt[date.tokenFrom] = i + 1;

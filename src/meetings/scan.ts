@@ -26,7 +26,7 @@ const REACH = 60;
 const MAX_FILLERS = 7;
 /** How near a trigger the end of a broken line stands, in tokens. */
 const WRAPPED = 6;
-const PURPOSE_LENGTH = 5;
+const PURPOSE_LENGTH = 4;
 const REFINES =
   Mark.refineCall |
   Mark.refineConference |
@@ -280,6 +280,8 @@ class Scan {
         )
       )
         return this.go(i);
+      // «أطلعه على لقائه مع الوزير»: another encounter begins.
+      if (this.noun && nounAt(r, i)?.owner) return false;
       if (r.words.ownVenue.has(r.document.tokens.word[i]!)) return this.go(i + 1);
       const place = placeAt(r, i, goal);
       if (place) {
@@ -302,6 +304,12 @@ class Scan {
     return noun !== undefined && (definite === noun.definite || noun.owner !== null);
   }
 
+  /** «عقب لقائها بالرئيس، دعوتها إلى»: behind a comma the clause around the noun goes on. */
+  private returns(): boolean {
+    const { r, at, around } = this;
+    return this.noun && punctuation(r, at - 1) !== 0 && around.with.length + around.bare.length > 0;
+  }
+
   private filler(): boolean {
     const { r, at } = this;
     const letter = r.document.raw.charCodeAt(r.document.tokens.start[at]!);
@@ -313,8 +321,9 @@ class Scan {
     const purpose =
       letter === LAM &&
       r.document.raw.charCodeAt(r.document.tokens.start[at]! + 1) !== LAM &&
+      !r.words.noPurpose.has(r.document.tokens.word[at]!) &&
       r.document.tokens.end[at]! - r.document.tokens.start[at]! >= PURPOSE_LENGTH;
-    if (conjoined || purpose || ++this.fillers > MAX_FILLERS) return false;
+    if (conjoined || purpose || this.returns() || ++this.fillers > MAX_FILLERS) return false;
     if (r.words.auxiliary.has(r.document.tokens.word[at]!)) return this.go(at + 1);
     if (!this.isAdjective(at)) {
       this.adjacent = false;

@@ -198,6 +198,9 @@ function wordsAfter(r: Reading, at: number, end: number): MeetingStatus | null {
   const last = Math.min(end + 2, r.document.tokens.count);
   for (let i = at + 1; i < last; i++) {
     if (nounAt(r, i) && i > at + 1) break;
+    // «مع الوزير الذي ستتولى بلاده الرئاسة»: told of the one before.
+    const verb = verbAt(r, i + 1);
+    if (isMarked(r, i, Mark.relative) && !(verb?.supports || verb?.gathers || verb?.attends)) break;
     if (i < end) bits |= r.mark[i]! & ANY;
     if (isFutureVerb(r, i)) return 'planned';
     if (r.mark[i] !== 0) i = Math.max(i, r.markEnd[i]! - 1);

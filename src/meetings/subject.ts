@@ -39,7 +39,10 @@ export function rolesOf({ reading: r, at, verb, around }: VerbSeen): Roles {
     party.members.length > 0 &&
     (verb.number > 1 || party.members.some((m) => memberAgrees(r, m, verb.feminine))) &&
     !party.members.some((m) => others.some((o) => o.kind === m.kind && o.entity === m.entity));
-  const dropped = subjectBefore(r, at, fits) ?? subjectOfSentenceBefore(r, at, fits);
+  const isPerson = (party: Party) => fits(party) && party.members.some((m) => m.kind === 'person');
+  const woman = verb.feminine && verb.number === 1 ? partiesBefore(r, at).filter(isPerson).at(-1) : undefined;
+  const dropped =
+    subjectBefore(r, at, isPerson) ?? woman ?? subjectBefore(r, at, fits) ?? subjectOfSentenceBefore(r, at, fits);
   return { subject: dropped ? read([dropped]) : [], others };
 }
 

@@ -101,6 +101,10 @@ export interface MeetingWords {
   readonly beforeThat: WordTable;
   /** First words of a sentence that calls something to mind (يذكر). */
   readonly recalls: WordTable;
+  /** Nouns that two states share and that set nobody against anybody (العلاقات). */
+  readonly relations: WordTable;
+  /** Words that begin with a ل and tell no purpose (لمدة). */
+  readonly noPurpose: WordTable;
   /** Words of a venue with its owner (مكتبه). */
   readonly ownVenue: WordTable;
   /** Verbs and particles that a subject follows. */
@@ -147,6 +151,8 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     beforeThat: table('before-that'),
     recalls: table('recalls'),
     ownVenue: table('own-venue'),
+    noPurpose: table('no-purpose'),
+    relations: table('relations'),
     withPronoun: table('with-pronoun'),
     negates: table('negates'),
     clauses: table('clauses'),

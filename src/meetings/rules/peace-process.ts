@@ -4,7 +4,17 @@ import { isSubject, partiesBefore } from '../before.js';
 import { lastTwo } from '../owner.js';
 import { type Member, membersOf, sameMember } from '../party.js';
 import { isPeople, memberOf } from '../read-party.js';
-import { Mark, mentionAt, prefixOf, type Reading, sentenceEnd, sentenceStart } from '../reading.js';
+import {
+  hasStem,
+  isMarked,
+  Mark,
+  mentionAt,
+  type Pair,
+  prefixOf,
+  type Reading,
+  sentenceEnd,
+  sentenceStart,
+} from '../reading.js';
 import type { NounSeen, Rule } from '../rule.js';
 
 /**
@@ -19,7 +29,8 @@ export const peaceProcess: Rule<NounSeen> = {
     if (noun.owner !== null || noun.head || (noun.type !== 'negotiations' && !(process && noun.type === 'talks')))
       return null;
     const named = membersOf([...around.between, ...around.adjectives, ...around.with]);
-    const members = statesOf(reading, around.between.some((p) => p.both) ? [...named, ...lastTwo(reading, at)] : named);
+    const both = around.between.some((p) => p.both);
+    const members = statesOf(reading, both ? [...named, ...theTwo(reading, at)] : named);
     if (members.length > 0 && around.with.length > 0 && around.between.length === 0 && around.adjectives.length === 0) {
       const others = partiesBefore(reading, at).filter(
         (p) =>
@@ -44,33 +55,54 @@ export const peaceProcess: Rule<NounSeen> = {
   },
 };
 
-/** «بين الفلسطينيين والإسرائيليين», «النزاع الفلسطيني الإسرائيلي»: the only two that the text names as a pair, one of them nearby; or none. */
+/** «بين الجانبين»: those who are set against each other in this text, else the last two named. */
+function theTwo(r: Reading, at: number): readonly Member[] {
+  const two = opponents(r, at);
+  return two.length > 0 ? two : lastTwo(r, at);
+}
+
+/** «بين الفلسطينيين والإسرائيليين», «النزاع الفلسطيني الإسرائيلي»: the two that the text names most often as a pair, one of them nearby; or none. */
 function opponents(r: Reading, at: number): Member[] {
-  const pairs: Member[][] = [];
+  const start = sentenceStart(r, at);
+  const near = new Set<string>();
+  for (let i = sentenceStart(r, Math.max(0, start - 1)); i < sentenceEnd(r, at); i++) {
+    const mention = mentionAt(r, i);
+    if (mention?.type === 'country') near.add(r.entities.countries[mention.entity]!.alpha2);
+    if (mention?.type === 'person') near.add(r.entities.people[mention.entity]!.country ?? '');
+  }
+  const isNear = ({ entity }: Member) => near.has(r.entities.countries[entity]!.alpha2);
+  const named = pairsOf(r).filter(({ members }) => members.some(isNear));
+  const [first, second] = named;
+  return first && first.count > (second?.count ?? 0) ? [...first.members] : [];
+}
+
+/** The pairs of states that a text sets against each other, the most frequent first; looked for once. */
+function pairsOf(r: Reading): readonly Pair[] {
+  if (r.memo.pairs) return r.memo.pairs;
+  const pairs: { members: Member[]; count: number }[] = [];
   for (const mention of r.entities.mentions) {
     const next = pairedWith(r, mention);
     if (!next) continue;
-    const pair = [memberOf(mention), memberOf(next)];
-    if (!pairs.some((known) => pair.every((m) => known.some((k) => sameMember(k, m))))) pairs.push(pair);
+    const members = [memberOf(mention), memberOf(next)];
+    const known = pairs.find((pair) => members.every((m) => pair.members.some((k) => sameMember(k, m))));
+    if (known) known.count++;
+    else pairs.push({ members, count: 1 });
   }
-  const start = sentenceStart(r, at);
-  const from = sentenceStart(r, Math.max(0, start - 1));
-  const end = sentenceEnd(r, at);
-  const here = (member: Member) =>
-    r.entities.mentions.some(
-      (m) => m.type === 'country' && m.entity === member.entity && m.from >= from && m.from < end,
-    );
-  const named = pairs.filter((pair) => pair.some(here));
-  return named.length === 1 ? named[0]! : [];
+  r.memo.pairs = pairs.sort((a, b) => b.count - a.count);
+  return pairs;
 }
 
-/** The adjective of another state right behind that of one, or two peoples joined by و. */
+/** The adjective of another state right behind that of one, two peoples joined by و, two states behind بين. */
 function pairedWith(r: Reading, mention: Mention): Mention | undefined {
   const next = stateBehind(r, mention);
   if (!next || mention.type !== 'country' || next.entity === mention.entity) return undefined;
-  const peoples = isPeople(r, mention) || isPeople(r, next);
+  const before = mention.from - 1;
   const joined = prefixOf(r, next.from, next.start) === 'و';
-  if (joined ? !peoples : mention.via !== 'adjective' || next.via !== 'adjective') return undefined;
+  const opposed = before >= 0 && isMarked(r, before, Mark.between | Mark.both);
+  const peoples = isPeople(r, mention) || isPeople(r, next);
+  if (joined ? !peoples && !opposed : mention.via !== 'adjective' || next.via !== 'adjective') return undefined;
+  // «العلاقات السورية التركية»
+  if (!joined && before >= 0 && hasStem(r, before, r.words.relations)) return undefined;
   return stateBehind(r, next) ? undefined : next;
 }
 

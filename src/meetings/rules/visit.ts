@@ -65,16 +65,16 @@ function isInvited(r: Reading, at: number): boolean {
 }
 
 /** «وقبلت الحركة الدعوة», «قبل رئيس الوزراء دعوة لزيارة»: the invitation was answered, here or later. */
-const isAccepted = (r: Reading, at: number): boolean => lastAcceptance(r) >= at - INVITED;
+const isAccepted = (r: Reading, at: number): boolean => lastAcceptance(r) >= Math.max(0, at - INVITED);
 
 /** The last token of the text that answers an invitation, looked for once; -1 for none. */
 function lastAcceptance(r: Reading): number {
-  if (r.answers.last === undefined) {
+  if (r.memo.answered === undefined) {
     let i = r.document.tokens.count - 1;
     while (i >= 0 && !isAcceptance(r, i)) i--;
-    r.answers.last = i;
+    r.memo.answered = i;
   }
-  return r.answers.last;
+  return r.memo.answered;
 }
 
 function isAcceptance(r: Reading, i: number): boolean {
