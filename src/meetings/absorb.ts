@@ -59,11 +59,11 @@ export function absorbVisits(r: Reading, encounters: readonly Encounter[]): Enco
 
 function isPartOf(r: Reading, visit: Encounter, talks: Encounter): boolean {
   const { visitors, hosts } = visit.drafts[0]!;
-  if (visitors.length === 0 || hosts.length === 0 || clash(r, visit, talks)) return false;
+  if (visitors.length === 0 || hosts.length === 0) return false;
   const meets = visitors.some((v) => talks.members.some((m) => sameMember(m, v) || standsFor(r, v, m)));
   const beside = visit.drafts[0]!.sentence === talks.drafts[0]!.sentence;
   if (!meets && !(beside && visitors[0]!.kind === 'unnamed')) return false;
-  return hosts.some((host) => hostIn(r, host, talks));
+  return !clash(r, visit, talks) && hosts.some((host) => hostIn(r, host, talks));
 }
 
 /** The host's state takes part, or the talks are held there. */

@@ -10,6 +10,67 @@ export interface Encounter {
   readonly merged: string[];
 }
 
+/** An encounter while mentions are still put to it. */
+interface Open extends Encounter {
+  /** Its place in the list. */
+  readonly number: number;
+  /** The days its mentions give. */
+  readonly days: Set<string>;
+  /** A mention says for sure that it took place; that it is ahead or did not. */
+  done: boolean;
+  ahead: boolean;
+}
+
+/** The encounters found so far, with those of each party. */
+class Book {
+  readonly list: Open[] = [];
+  private readonly byParty = new Map<string, Open[]>();
+
+  constructor(private readonly day: (d: Draft) => string | null) {}
+
+  open(draft: Draft, members: readonly Member[]): Open {
+    const encounter: Open = {
+      drafts: [],
+      members: [...members],
+      merged: [],
+      number: this.list.length,
+      days: new Set(),
+      done: false,
+      ahead: false,
+    };
+    this.list.push(encounter);
+    for (const member of members) this.join(encounter, member);
+    this.note(encounter, draft);
+    return encounter;
+  }
+
+  /** Puts a mention to an encounter. */
+  note(encounter: Open, draft: Draft): void {
+    encounter.drafts.push(draft);
+    const day = this.day(draft);
+    if (day !== null) encounter.days.add(day);
+    if (isSurelyDone(draft)) encounter.done = true;
+    if (isSurelyAhead(draft)) encounter.ahead = true;
+  }
+
+  join(encounter: Open, member: Member): void {
+    const key = partyKey(member);
+    const known = this.byParty.get(key);
+    if (!known) this.byParty.set(key, [encounter]);
+    else if (known.at(-1) !== encounter) known.push(encounter);
+  }
+
+  /** The encounters in which one of the members takes or took part, the last first. */
+  of(members: readonly Member[]): readonly Open[] {
+    const found = new Set<Open>();
+    for (const member of members) for (const one of this.byParty.get(partyKey(member)) ?? []) found.add(one);
+    return [...found].sort((a, b) => b.number - a.number);
+  }
+}
+
+const partyKey = ({ kind, entity, start, end }: Member): string =>
+  entity >= 0 ? `${kind} ${entity}` : `${kind} ${start} ${end}`;
+
 /** Types that may name the same encounter. */
 const FAMILY: Readonly<Record<MeetingType, number>> = {
   talks: 1,
@@ -25,23 +86,20 @@ const SOUGHT = new Set(['proposed', 'postponed', 'ongoing', 'planned']);
 
 /** Puts mentions of the same encounter together: same parties, no conflict of date and place, nouns that refer back. */
 export function mergeDrafts(r: Reading, drafts: readonly Draft[], date: (d: Draft) => string | null): Encounter[] {
-  const encounters: Encounter[] = [];
+  const book = new Book(date);
   for (const draft of drafts) {
     const target =
-      draft.back && (draft.members.length < 2 || draft.attends)
-        ? lastFor(encounters, draft)
-        : sameFor(r, encounters, draft, date);
-    if (target) add(r, target, draft);
+      draft.back && (draft.members.length < 2 || draft.attends) ? lastFor(book, draft) : sameFor(r, book, draft, date);
+    if (target) add(r, book, target, draft);
     else if (draft.attends && draft.members.length < 3) continue;
     else if (draft.otherwise.length >= 2 && SOUGHT.has(draft.status) && draft.sure === 2)
-      encounters.push({ drafts: [{ ...draft, back: false }], members: [...draft.otherwise], merged: [] });
-    else if (draft.members.length >= 2 || (draft.members.length === 1 && !draft.back))
-      encounters.push({ drafts: [draft], members: [...draft.members], merged: [] });
+      book.open({ ...draft, back: false }, draft.otherwise);
+    else if (draft.members.length >= 2 || (draft.members.length === 1 && !draft.back)) book.open(draft, draft.members);
   }
-  return encounters;
+  return book.list;
 }
 
-function add(r: Reading, encounter: Encounter, draft: Draft): void {
+function add(r: Reading, book: Book, encounter: Open, draft: Draft): void {
   const { raw } = r.document;
   const first = encounter.drafts[0]!;
   encounter.merged.push(
@@ -49,22 +107,25 @@ function add(r: Reading, encounter: Encounter, draft: Draft): void {
       draft.back ? 'refers back' : 'same parties'
     }`,
   );
-  encounter.drafts.push(draft);
+  book.note(encounter, draft);
   for (const member of draft.members) {
     if (encounter.members.some((m) => sameMember(m, member) || standsFor(r, member, m))) continue;
     const ofStates = first.type === 'negotiations';
     if (ofStates && encounter.members.some((m) => standsFor(r, m, member))) continue;
     encounter.members = encounter.members.filter((m) => !standsFor(r, m, member));
     encounter.members.push(member);
+    book.join(encounter, member);
   }
 }
 
 /** The last encounter of the same family whose parties hold those of a noun that refers back. */
-function lastFor(encounters: readonly Encounter[], draft: Draft): Encounter | null {
-  for (let i = encounters.length - 1; i >= 0; i--) {
-    const encounter = encounters[i]!;
+function lastFor(book: Book, draft: Draft): Open | null {
+  const named = draft.members.length > 0 && !draft.attends;
+  const candidates = named ? book.of(draft.members) : book.list;
+  for (let n = 0; n < candidates.length; n++) {
+    const encounter = named ? candidates[n]! : candidates[candidates.length - 1 - n]!;
     if (!related(encounter.drafts[0]!.type, draft.type)) continue;
-    if (draft.members.length > 0 && !draft.attends && clash(encounter.drafts, draft)) continue;
+    if (named && clash(encounter, draft)) continue;
     if (draft.attends || draft.members.every((m) => encounter.members.some((n) => sameMember(n, m)))) return encounter;
   }
   return null;
@@ -73,25 +134,24 @@ function lastFor(encounters: readonly Encounter[], draft: Draft): Encounter | nu
 const related = (a: MeetingType, b: MeetingType): boolean =>
   FAMILY[a] === FAMILY[b] || (b === 'talks' && a !== 'visit') || (a === 'talks' && b === 'summit');
 
-function sameFor(
-  r: Reading,
-  encounters: readonly Encounter[],
-  draft: Draft,
-  date: (d: Draft) => string | null,
-): Encounter | null {
+function sameFor(r: Reading, book: Book, draft: Draft, date: (d: Draft) => string | null): Open | null {
   const day = date(draft);
-  for (let i = encounters.length - 1; i >= 0; i--) {
-    const encounter = encounters[i]!;
+  for (const encounter of book.of(draft.members)) {
     if (!related(encounter.drafts[0]!.type, draft.type)) continue;
     if (draft.earlier !== encounter.drafts[0]!.earlier) continue;
     if (!compatible(r, encounter.members, draft.members)) continue;
-    const days = encounter.drafts.map(date).filter((d) => d !== null);
-    if (day !== null && days.length > 0 && !days.some((d) => near(d, day))) continue;
-    const sameDay = day !== null && days.length > 0;
-    if (!sameDay && clash(encounter.drafts, draft)) continue;
+    const dated = day !== null && encounter.days.size > 0;
+    if (dated && !isOnOneOf(encounter.days, day)) continue;
+    if (!dated && clash(encounter, draft)) continue;
     return encounter;
   }
   return null;
+}
+
+function isOnOneOf(days: ReadonlySet<string>, day: string): boolean {
+  if (days.has(day)) return true;
+  for (const known of days) if (near(known, day)) return true;
+  return false;
 }
 
 /** One says the same or less precisely what the other says: 2015-08 and 2015-08-03, 2015-08-03 and its evening. */
@@ -122,8 +182,8 @@ export const standsFor = (r: Reading, state: Member, person: Member): boolean =>
   r.entities.people[person.entity]!.country === r.entities.countries[state.entity]!.alpha2;
 
 /** One that took place and one that is ahead, or did not take place, are two encounters where both are said for sure. */
-function clash(drafts: readonly Draft[], draft: Draft): boolean {
-  const done = (d: Draft) => (d.status === 'held' || d.status === 'ongoing') && d.sure === 2 && !d.back;
-  const ahead = (d: Draft) => d.status !== 'held' && d.status !== 'ongoing' && d.sure === 2 && !d.back;
-  return drafts.some((d) => (done(d) && ahead(draft)) || (ahead(d) && done(draft)));
-}
+const clash = (encounter: Open, draft: Draft): boolean =>
+  (encounter.done && isSurelyAhead(draft)) || (encounter.ahead && isSurelyDone(draft));
+
+const isSurelyDone = (d: Draft): boolean => (d.status === 'held' || d.status === 'ongoing') && d.sure === 2 && !d.back;
+const isSurelyAhead = (d: Draft): boolean => d.status !== 'held' && d.status !== 'ongoing' && d.sure === 2 && !d.back;

@@ -6,6 +6,8 @@ import type { WordTable } from '../match/word-table.js';
 import type { Quotation } from '../quotations/quotation.js';
 import { Proclitic } from '../text/proclitics.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
+import type { PlaceFound } from './around.js';
+import type { Draft } from './draft.js';
 import { Mark } from './marks.js';
 import type { Member, Party } from './party.js';
 import { readSpeech, type Speech } from './speech.js';
@@ -50,6 +52,9 @@ export interface Memo {
   answered?: number;
   /** States that are set against each other, the most frequent pair first. */
   pairs?: readonly Pair[];
+  /** The date and the place of a mention. */
+  readonly dates: Map<Draft, number>;
+  readonly places: Map<Draft, PlaceFound | null>;
 }
 
 /** Two states with how often the text pairs them. */
@@ -87,7 +92,7 @@ export function readWords(
     dateAt: new Int32Array(count),
     inDate: new Int32Array(count),
     parties: new Array(count),
-    memo: {},
+    memo: { dates: new Map(), places: new Map() },
   };
   dates.forEach((date, i) => {
     reading.dateAt[date.tokenFrom] = i + 1;

@@ -16,6 +16,14 @@ const PROCESS_REACH = 4;
 
 /** The date that belongs to an encounter: behind its trigger in the clause, else before it in the same clause; -1 for none. */
 export function dateOf(r: Reading, draft: Draft): number {
+  const known = r.memo.dates.get(draft);
+  if (known !== undefined) return known;
+  const date = findDate(r, draft);
+  r.memo.dates.set(draft, date);
+  return date;
+}
+
+function findDate(r: Reading, draft: Draft): number {
   const own = draft.around.dates.find((d) => isDay(r, d));
   if (own !== undefined) return own;
   const from = Math.max(sentenceStart(r, draft.at), draft.at - REACH);
@@ -36,6 +44,14 @@ const isDay = (r: Reading, date: number): boolean => {
 
 /** Where an encounter is held: behind its trigger, the goal of a visit, before the trigger in its clause. */
 export function placeOf(r: Reading, draft: Draft): PlaceFound | null {
+  const known = r.memo.places.get(draft);
+  if (known !== undefined) return known;
+  const place = findPlace(r, draft);
+  r.memo.places.set(draft, place);
+  return place;
+}
+
+function findPlace(r: Reading, draft: Draft): PlaceFound | null {
   if (draft.goal >= 0) return placeAt(r, draft.goal);
   const near = draft.around.places.filter((p) => !isVast(r, p));
   const own = near.find((p) => !p.goal) ?? near[0];
