@@ -92,7 +92,7 @@ export function mergeDrafts(r: Reading, drafts: readonly Draft[], date: (d: Draf
       draft.back && (draft.members.length < 2 || draft.attends) ? lastFor(book, draft) : sameFor(r, book, draft, date);
     if (target) add(r, book, target, draft);
     else if (draft.attends && draft.members.length < 3) continue;
-    else if (draft.otherwise.length >= 2 && SOUGHT.has(draft.status) && draft.sure === 2)
+    else if (draft.members.length < 2 && draft.otherwise.length >= 2 && SOUGHT.has(draft.status) && draft.sure === 2)
       book.open({ ...draft, back: false }, draft.otherwise);
     else if (draft.members.length >= 2 || (draft.members.length === 1 && !draft.back)) book.open(draft, draft.members);
   }
