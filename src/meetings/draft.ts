@@ -25,6 +25,10 @@ export interface Reached {
   readonly back?: boolean;
   /** The members came to the encounter told before. */
   readonly attends?: boolean;
+  /** They came to the gathering of the sentence before, which the verb names by a pronoun only. */
+  readonly came?: boolean;
+  /** A gathering that names nobody yet. */
+  readonly alone?: boolean;
   /** One who came to a gathering that has many: named alone he is still one of two parties. */
   readonly guest?: boolean;
   /** Who meets where no encounter is told before that the noun could refer to. */
@@ -51,6 +55,8 @@ export interface Draft extends Trigger {
   readonly back: boolean;
   readonly goal: number;
   readonly attends: boolean;
+  readonly came: boolean;
+  readonly alone: boolean;
   readonly guest: boolean;
   readonly otherwise: readonly Member[];
   /** An encounter before the one told of: لقاء سابق. */

@@ -1,5 +1,5 @@
 import { rawOffset } from '../text/tokens.js';
-import type { Around } from './around.js';
+import { type Around, emptyAround } from './around.js';
 import { isLamVerb } from './before.js';
 import type { Draft, Reached } from './draft.js';
 import type { MeetingType } from './meeting.js';
@@ -7,7 +7,7 @@ import { type Member, membersOf, sameMember } from './party.js';
 import { readParty } from './read-party.js';
 import { isMarked, Mark, nounAt, type Reading, verbAt } from './reading.js';
 import type { NounSeen, VerbSeen } from './rule.js';
-import { nounRules, verbRules } from './rules.js';
+import { attendRules, nounRules, verbRules } from './rules.js';
 import { scanRight } from './scan.js';
 import { nounStatus, type StatusFound, verbStatus } from './status.js';
 
@@ -47,7 +47,7 @@ function draftsAt(r: Reading, at: number): Draft[] {
     return [];
   }
   const verb = verbAt(r, at)!;
-  if (!verb.meets) return [];
+  if (!verb.meets) return verb.attends ? attendance(r, at) : [];
   const seen: VerbSeen = { reading: r, at, verb: { ...verb, meets: verb.meets }, around: scanRight(r, at, false) };
   for (const rule of verbRules) {
     const reached = rule.read(seen);
@@ -62,6 +62,17 @@ function draftsAt(r: Reading, at: number): Draft[] {
         seen.around.refine & Mark.refineCall ? 'call' : verb.meets.type,
         verbStatus(r, at, seen.around),
       );
+  }
+  return [];
+}
+
+/** Those who came to a gathering told before. */
+function attendance(r: Reading, at: number): Draft[] {
+  const seen = { reading: r, at, verb: verbAt(r, at)!, around: emptyAround(at + 1) };
+  for (const rule of attendRules) {
+    const reached = rule.read(seen);
+    if (reached && reached !== 'nothing')
+      return toDrafts(r, at, seen.around, rule.name, reached, 'conference', verbStatus(r, at, seen.around));
   }
   return [];
 }
@@ -145,6 +156,8 @@ function toDraft(
     back: reached.back ?? false,
     goal: reached.goal ?? -1,
     attends: reached.attends ?? false,
+    came: reached.came ?? false,
+    alone: reached.alone ?? false,
     guest: reached.guest ?? false,
     otherwise: reached.otherwise ?? [],
     visit: false,

@@ -37,6 +37,11 @@ export function verbForms({ past, present, pattern }: VerbStems): VerbForm[] {
   add(weak ? `${base}يا` : `${past}ا`, 'past', 2);
   add(`${base}تا`, 'past', 2, true);
   add(`${base}وا`, 'past', 3);
+  // «أجري، أجريت»: the passive of the fourth form.
+  if (weak && past.startsWith('أ')) {
+    add(`${base}ي`, 'past', 1);
+    add(`${base}يت`, 'past', 1, true);
+  }
   const stem = weak && present.endsWith('ي') ? present.slice(0, -1) : present;
   for (const person of ['ي', 'ت'])
     for (const [before, aspect] of [

@@ -44,8 +44,12 @@ class Book {
     return encounter;
   }
 
+  /** The encounter last spoken of. */
+  last: Open | null = null;
+
   /** Puts a mention to an encounter. */
   note(encounter: Open, draft: Draft): void {
+    this.last = encounter;
     encounter.drafts.push(draft);
     const day = this.day(draft);
     if (day !== null) encounter.days.add(day);
@@ -87,10 +91,24 @@ const SOUGHT = new Set(['proposed', 'postponed', 'ongoing', 'planned']);
 /** Puts mentions of the same encounter together: same parties, no conflict of date and place, nouns that refer back. */
 export function mergeDrafts(r: Reading, drafts: readonly Draft[], date: (d: Draft) => string | null): Encounter[] {
   const book = new Book(date);
+  // A gathering that nobody is named for yet.
+  let open: Draft | null = null;
   for (const draft of drafts) {
+    if (draft.alone) {
+      open = draft;
+      continue;
+    }
+    if (draft.came) {
+      const gathering = lastGathering(book, open, draft);
+      if (gathering) add(r, book, gathering, draft);
+      else if (open && isBeside(open, draft))
+        add(r, book, book.open({ ...open, members: draft.members, back: false, guest: true }, draft.members), draft);
+      continue;
+    }
     const target =
       draft.back && (draft.members.length < 2 || draft.attends) ? lastFor(book, draft) : sameFor(r, book, draft, date);
     if (target) add(r, book, target, draft);
+    else if (draft.members.length === 0 && isGathering(draft)) open = draft;
     else if (draft.attends && draft.members.length < 3) continue;
     else if (draft.members.length < 2 && draft.otherwise.length >= 2 && SOUGHT.has(draft.status) && draft.sure === 2)
       book.open({ ...draft, back: false }, draft.otherwise);
@@ -116,6 +134,21 @@ function add(r: Reading, book: Book, encounter: Open, draft: Draft): void {
     encounter.members.push(member);
     book.join(encounter, member);
   }
+}
+
+const isGathering = ({ type }: Draft): boolean => type === 'conference' || type === 'summit';
+
+/** How many sentences behind a gathering those who came to it are named. */
+const BESIDE = 2;
+
+const isBeside = (before: Draft, draft: Draft): boolean => draft.sentence - before.sentence <= BESIDE;
+
+/** The last encounter, where it was spoken of right before and no gathering without parties after it. */
+function lastGathering(book: Book, open: Draft | null, draft: Draft): Open | null {
+  const { last } = book;
+  const mention = last?.drafts.at(-1);
+  if (!last || !mention || !isBeside(mention, draft) || (open && open.at > mention.at)) return null;
+  return last.drafts[0]!.type === 'visit' || last.drafts[0]!.type === 'call' ? null : last;
 }
 
 /** The last encounter of the same family whose parties hold those of a noun that refers back. */

@@ -22,6 +22,14 @@ export function readParties(r: Reading, i: number): { parties: Party[]; to: numb
 
 const isConjoined = (party: Party | null): boolean => party?.prefix === 'و';
 
+/** «بالإضافة إلى الوزير»: one more of the list. */
+function behindBesides(r: Reading, i: number): Party | null {
+  const { tokens } = r.document;
+  if (i >= tokens.count || r.words.besides.longest(tokens, i, tokens.word[i]!) === 0) return null;
+  const party = readParty(r, r.words.besides.end);
+  return party?.members.some((m) => m.kind !== 'country' || m.collective) ? party : null;
+}
+
 const isNamed = ({ members }: Party): boolean => members.length === 1 && members[0]!.kind === 'person';
 
 function nextInList(r: Reading, last: Party): Party | null {
@@ -32,6 +40,8 @@ function nextInList(r: Reading, last: Party): Party | null {
     return other?.prefix === '' && isNamed(other) && isNamed(last) ? other : null;
   }
   const comma = COMMA.has(punctuation(r, to));
+  const besides = behindBesides(r, comma ? to + 1 : to);
+  if (besides) return besides;
   const next = readParty(r, comma ? to + 1 : to);
   if (isConjoined(next)) return next;
   // «ممثلو الدول الأربع: فرنسا وألمانيا …»: the members of a group follow it.

@@ -18,6 +18,11 @@ export interface VerbSeen extends Seen {
   readonly verb: VerbEntry & { readonly meets: NonNullable<VerbEntry['meets']> };
 }
 
+/** A verb of coming to an encounter (حضره، شارك فيه). */
+export interface AttendSeen extends Seen {
+  readonly verb: VerbEntry;
+}
+
 /** A rule reads one frame: who met, or null where its frame is not there, or `nothing` where the word names no encounter. */
 export interface Rule<S extends Seen> {
   readonly name: string;

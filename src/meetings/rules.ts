@@ -1,12 +1,14 @@
-import type { NounSeen, Rule, VerbSeen } from './rule.js';
+import type { AttendSeen, NounSeen, Rule, VerbSeen } from './rule.js';
 import { adjectives } from './rules/adjectives.js';
 import { agreed } from './rules/agreed.js';
 import { attended } from './rules/attended.js';
 import { between } from './rules/between.js';
+import { came } from './rules/came.js';
 import { conference } from './rules/conference.js';
 import { confers } from './rules/confers.js';
 import { gathering } from './rules/gathering.js';
 import { meets } from './rules/meets.js';
+import { namedAlone } from './rules/named-alone.js';
 import { nominal } from './rules/nominal.js';
 import { owned } from './rules/owned.js';
 import { peaceProcess } from './rules/peace-process.js';
@@ -38,7 +40,11 @@ export const nounRules: readonly Rule<NounSeen>[] = [
   agreed,
   nominal,
   refersBack,
+  namedAlone,
 ];
 
 /** The rules for verbs of meeting, in order. */
 export const verbRules: readonly Rule<VerbSeen>[] = [meets, confers, phones, travels];
+
+/** The rules for verbs of coming. */
+export const attendRules: readonly Rule<AttendSeen>[] = [came];

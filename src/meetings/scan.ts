@@ -290,6 +290,7 @@ class Scan {
       }
       const party = readParty(r, i);
       if (party) return this.go(party.to);
+      if (i > behind && this.isPurpose(i)) return this.go(i);
       if (r.document.tokens.kind[i] === TokenKind.punctuation || verbAt(r, i) || (i > behind && nounAt(r, i)))
         return this.go(i);
     }
@@ -310,6 +311,14 @@ class Scan {
     return this.noun && punctuation(r, at - 1) !== 0 && around.with.length + around.bare.length > 0;
   }
 
+  /** «لتهدئة المخاوف»: a purpose ends the frame. */
+  private isPurpose(i: number): boolean {
+    const { raw, tokens } = this.r.document;
+    const start = tokens.start[i]!;
+    const led = raw.charCodeAt(start) === LAM && raw.charCodeAt(start + 1) !== LAM;
+    return led && tokens.end[i]! - start >= PURPOSE_LENGTH && !this.r.words.noPurpose.has(tokens.word[i]!);
+  }
+
   private filler(): boolean {
     const { r, at } = this;
     const letter = r.document.raw.charCodeAt(r.document.tokens.start[at]!);
@@ -317,13 +326,7 @@ class Scan {
       letter === 0x648 &&
       !r.words.notJoined.has(r.document.tokens.word[at]!) &&
       !/^وال/u.test(r.document.raw.slice(r.document.tokens.start[at]!, r.document.tokens.end[at]!));
-    // «لتهدئة المخاوف»: a purpose ends the frame.
-    const purpose =
-      letter === LAM &&
-      r.document.raw.charCodeAt(r.document.tokens.start[at]! + 1) !== LAM &&
-      !r.words.noPurpose.has(r.document.tokens.word[at]!) &&
-      r.document.tokens.end[at]! - r.document.tokens.start[at]! >= PURPOSE_LENGTH;
-    if (conjoined || purpose || this.returns() || ++this.fillers > MAX_FILLERS) return false;
+    if (conjoined || this.isPurpose(at) || this.returns() || ++this.fillers > MAX_FILLERS) return false;
     if (r.words.auxiliary.has(r.document.tokens.word[at]!)) return this.go(at + 1);
     if (!this.isAdjective(at)) {
       this.adjacent = false;

@@ -87,7 +87,7 @@ function inTime(r: Reading, { status, sure }: StatusFound, date: number): Meetin
 
 /** A mention with parties of its own names the encounter better than one that refers back; the body better than the headline. */
 const score = (draft: Draft): number =>
-  draft.visit ? -1 : draft.members.length * 2 + (draft.back ? 0 : 3) + (draft.sentence > 0 ? 1 : 0);
+  draft.visit || draft.came ? -1 : draft.members.length * 2 + (draft.back ? 0 : 3) + (draft.sentence > 0 ? 1 : 0);
 
 const participant = (m: Member, role: Participant['role']): Participant => ({
   kind: m.kind,

@@ -112,6 +112,8 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
     if (asked && r.words.invites.has(r.document.tokens.word[i]!)) return 'proposed';
     if (!carried && isFutureVerb(r, i)) return 'planned';
     if (i > from && r.markEnd[i - 1]! > i) i--;
+    // «رفض لدى زيارته»: what is refused is another thing.
+    if (i === at - 1 && hasStem(r, i, r.words.during)) found = 'held';
     const status = said(r.mark[i]! & (reaches(r, i, at) ? ANY : ANY & ~Mark.denied));
     if (carried && status !== 'denied' && status !== 'cancelled') continue;
     if (purpose && (status === 'ongoing' || status === 'held')) continue;

@@ -64,6 +64,8 @@ export interface MeetingWords {
   readonly vast: ReadonlySet<string>;
   /** Phrases with the bits of `Mark` they have. */
   readonly marks: PhraseTrie;
+  /** Phrases that add one more to a list (بالإضافة إلى). */
+  readonly besides: PhraseTrie;
   readonly future: FutureShape;
   /** Words that begin with a و of their own (وجوده). */
   readonly notJoined: WordTable;
@@ -83,6 +85,8 @@ export interface MeetingWords {
   readonly ahead: WordTable;
   /** Prepositions with the pronoun of a noun before (فيه، بها). */
   readonly withPronoun: WordTable;
+  /** Prepositions of the time of an encounter (لدى زيارته). */
+  readonly during: WordTable;
   /** Particles that deny the verb right behind them (لم، لن). */
   readonly negates: WordTable;
   /** Particles that open a clause of its own (أن، إن). */
@@ -142,6 +146,7 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     nounEntries,
     nouns: lexicon.wordTable(firstOf(nounEntries)),
     marks: lexicon.phraseTrie(collectMarks(main, frame, status)),
+    besides: lexicon.phraseTrie(new Map((frame.besides ?? []).map((phrase) => [fold(phrase), 1]))),
     future: compileFuture(lexicon),
     notJoined: table('not-joined'),
     betweenThem: table('between-them'),
@@ -154,6 +159,7 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     noPurpose: table('no-purpose'),
     relations: table('relations'),
     withPronoun: table('with-pronoun'),
+    during: table('during'),
     negates: table('negates'),
     clauses: table('clauses'),
     purposes: table('purposes'),

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { nounRules, verbRules } from '../../src/meetings/rules.js';
+import { attendRules, nounRules, verbRules } from '../../src/meetings/rules.js';
 import { fixture, read } from './meeting-reader.js';
 
 interface RuleFixture {
@@ -10,7 +10,7 @@ interface RuleFixture {
   readonly ignores: readonly string[];
 }
 
-const rules = [...nounRules, ...verbRules].map((rule) => rule.name);
+const rules = [...nounRules, ...verbRules, ...attendRules].map((rule) => rule.name);
 
 describe.each(rules)('%s', (name) => {
   const { matches = [], merges = [], ignores } = fixture<RuleFixture>(`rules/${name}.yaml`);

@@ -1,4 +1,5 @@
-import { subjectBefore, subjectOfSentenceBefore } from '../before.js';
+import { agrees } from '../agree.js';
+import { partiesBefore, subjectBefore, subjectOfSentenceBefore } from '../before.js';
 import { isBody } from '../body.js';
 import type { Reached } from '../draft.js';
 import { type Member, membersOf, type Party, sameMember } from '../party.js';
@@ -15,6 +16,9 @@ export const meets: Rule<VerbSeen> = {
     const { verb, around, reading, at } = seen;
     if (verb.meets.frame !== 'object') return null;
     if (verb.object) {
+      // «القمة التي تستضيفها العاصمة»: what is hosted is no guest.
+      if (verb.supports) return null;
+      if (at > 0 && isMarked(reading, at - 1, Mark.relative)) return metBefore(seen);
       const subject = membersOf(around.bare[0] ?? []);
       const fits = (party: Party) =>
         party.members.length === 1 &&
@@ -34,6 +38,25 @@ export const meets: Rule<VerbSeen> = {
     return { members: [...subject, ...others], ...(verb.meets.host && { hosts: subject, visitors: others }), also };
   },
 };
+
+/** «الرئيس المكسيكي الذي سيلتقيه غدا»: the one before الذي is met by the subject, named behind the verb or before. */
+function metBefore({ reading: r, at, verb, around }: VerbSeen): Reached | null {
+  const met = partiesBefore(r, at).at(-1);
+  if (!met?.members.some((m) => m.kind === 'person') || !isTightTo(r, met.to, at - 1)) return null;
+  const fits = (party: Party) =>
+    party.members.length === 1 &&
+    party.members[0]!.kind === 'person' &&
+    agrees(r, party, verb.feminine) &&
+    !met.members.some((m) => sameMember(m, party.members[0]!));
+  const named = membersOf(around.bare[0] ?? []);
+  const before = named.length > 0 ? null : (subjectBefore(r, at, fits) ?? subjectOfSentenceBefore(r, at, fits));
+  const subject = named.length > 0 ? named : (before?.members ?? []);
+  return subject.length > 0 ? { members: [...subject, ...met.members] } : null;
+}
+
+/** Nothing but a comma stands between. */
+const isTightTo = (r: Reading, from: number, to: number): boolean =>
+  to === from || (to === from + 1 && punctuation(r, from) !== 0);
 
 /** «التقى ميتشل نتنياهو في القدس، وفي رام الله محمود عباس»: the same subject meets someone else in another place. */
 function elsewhere(r: Reading, from: number, subject: readonly Member[]): Reached[] {

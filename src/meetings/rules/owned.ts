@@ -16,6 +16,7 @@ export const owned: Rule<NounSeen> = {
       return { members: several, type: noun.type === 'talks' ? 'conference' : noun.type };
     const owner = ownerOf(reading, at, noun, around);
     if (others.length === 0 && owner.length < 2) return { members: owner, back: true };
-    return { members: [...owner, ...others] };
+    // «محادثاتهما»: most often those told before.
+    return { members: [...owner, ...others], vague: noun.owner === 'two' && others.length === 0 };
   },
 };

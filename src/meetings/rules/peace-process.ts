@@ -1,7 +1,7 @@
 import type { Mention } from '../../entities/entities.js';
 import { continues, TokenKind } from '../../text/tokens.js';
 import { isSubject, partiesBefore } from '../before.js';
-import { lastTwo } from '../owner.js';
+import { lastTwo, supportBefore } from '../owner.js';
 import { type Member, membersOf, sameMember } from '../party.js';
 import { isPeople, memberOf } from '../read-party.js';
 import {
@@ -42,6 +42,9 @@ export const peaceProcess: Rule<NounSeen> = {
         others.filter((p) => p.members[0]!.kind === 'person' && isSubject(reading, p)).at(-1) ?? others.at(-1);
       if (other) members.push(...statesOf(reading, other.members));
     }
+    // «دخلت سوريا وإسرائيل في مفاوضات غير مباشرة»
+    const givers = members.length === 0 ? statesOf(reading, membersOf(supportBefore(reading, at)?.subject ?? [])) : [];
+    if (givers.length >= 2 && !noun.definite) return { members: givers, type: 'negotiations' };
     if (members.length === 0)
       return process || noun.definite
         ? { members: [], back: true, type: 'negotiations', otherwise: opponents(reading, at) }
