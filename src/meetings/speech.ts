@@ -11,18 +11,29 @@ export interface Speech {
   readonly told: Int32Array;
 }
 
-/** Lays the quotations over tokens and sentences. Quotations come in text order, so an inner one is laid over its outer one. */
+/** Lays the quotations over tokens and sentences, each token under the innermost one. Linear, however deep reports stand in reports. */
 export function readSpeech({ tokens, sentences }: Document, quotations: readonly Quotation[]): Speech {
-  const inside = new Int32Array(tokens.count);
   const told = new Int32Array(sentences.first.length);
-  quotations.forEach(({ content, cue, speaker }, i) => {
-    if (speaker.entity < 0) return;
-    const from = tokenAt(tokens.start, tokens.count, content.start);
-    inside.fill(i + 1, from, tokenAt(tokens.start, tokens.count, content.end));
-    const sentence = cue ? sentences.of[tokenAt(tokens.start, tokens.count, cue.start)] : undefined;
+  quotations.forEach(({ cue, speaker }, i) => {
+    if (!cue || speaker.entity < 0) return;
+    const sentence = sentences.of[tokenAt(tokens.start, tokens.count, cue.start)];
     if (sentence !== undefined && told[sentence] === 0) told[sentence] = i + 1;
   });
-  return { inside, told };
+  return { inside: layOver(tokens.start, tokens.count, quotations), told };
+}
+
+function layOver(starts: ArrayLike<number>, count: number, quotations: readonly Quotation[]): Int32Array {
+  const inside = new Int32Array(count);
+  const order = quotations.map((_, i) => i).sort((a, b) => quotations[a]!.content.start - quotations[b]!.content.start);
+  const open: number[] = [];
+  let next = 0;
+  for (let i = 0; i < count; i++) {
+    while (next < order.length && quotations[order[next]!]!.content.start <= starts[i]!) open.push(order[next++]!);
+    while (open.length > 0 && quotations[open.at(-1)!]!.content.end <= starts[i]!) open.pop();
+    const innermost = open.at(-1);
+    if (innermost !== undefined) inside[i] = innermost + 1;
+  }
+  return inside;
 }
 
 /** The first token that starts at or behind a raw offset. */
