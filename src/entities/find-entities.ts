@@ -120,13 +120,14 @@ export function findEntities(
   }
   const organizations = new Grouping<string, Organization>();
   for (const m of bodies) {
+    const full = m.full ?? m;
     const entry = m.entry >= 0 ? lexicon.organizations.at(m.entry) : null;
-    const name = tokens.raw.slice(m.start, m.end);
+    const name = tokens.raw.slice(full.start, full.end);
     mentions.push({
       ...spanOf(m),
       type: 'organization',
       entity: organizations.of(
-        entry ? entry.key : `${m.kind} ${wordsKey(tokens.word, m.from + 1, m.to)} ${name.slice(0, 3)}`,
+        entry ? entry.key : `${m.kind} ${wordsKey(tokens.word, full.from + 1, full.to)} ${name.slice(0, 3)}`,
         {
           key: entry?.key ?? null,
           ar: entry?.ar ?? name,

@@ -3,7 +3,7 @@ import { EntityKind, type Lexicon } from '../lexicon/lexicon.js';
 import type { HitIndex } from '../match/hit-index.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, rawOffset, TokenKind } from '../text/tokens.js';
-import type { OrganizationMention } from './find-organizations.js';
+import type { OrganizationMention } from './organization-mention.js';
 import type { BodyWords } from './words.js';
 
 /** «إدارة أوباما», «حكومة نتنياهو»: a government by the listed name of who leads it. */

@@ -15,6 +15,9 @@ interface HeadsFile {
   readonly 'led-bodies': readonly string[];
   readonly 'quoted-only': readonly string[];
   readonly 'not-groups': readonly string[];
+  readonly 'not-fields': readonly string[];
+  readonly 'not-acronyms': readonly string[];
+  readonly 'name-ends': readonly string[];
 }
 
 /** Nouns that make organisations and places out of the words after them. */
@@ -39,6 +42,12 @@ export interface BodyWords {
   readonly quotedOnly: WordTable;
   /** What a group's head has behind it where it means no group («حركة التجارة»). */
   readonly notGroups: WordTable;
+  /** What ل and a body's head have between them where no name is made («المجلس للمصادقة», «اللجنة المنظمة للبطولة»): with ل. */
+  readonly notFields: WordTable;
+  /** What stands in brackets behind a body's name and is no name of it («يمين»). */
+  readonly notAcronyms: WordTable;
+  /** Definite words that are no part of a body's name: «التي», «التابعة», «المهندس», «الأربعاء». */
+  readonly nameEnds: WordTable;
   readonly wizara: number;
 }
 
@@ -69,6 +78,9 @@ export function compileBodyWords(lexicon: Lexicon): BodyWords {
     ledBodies: flags(file['led-bodies']),
     quotedOnly: flags(file['quoted-only']),
     notGroups: flags(file['not-groups']),
+    notFields: flags(file['not-fields'].flatMap((word) => [`لل${word}`, `ل${word}`])),
+    notAcronyms: flags(file['not-acronyms']),
+    nameEnds: flags(file['name-ends'].flatMap((word) => [word, `و${word}`, word.replace(/^ال/u, 'لل')])),
     wizara: lexicon.vocabulary.internString('وزاره'),
   };
 }

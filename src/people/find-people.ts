@@ -2,7 +2,7 @@ import { type Document, zoneAt } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { HitIndex } from '../match/hit-index.js';
 import type { Mention } from '../match/mention.js';
-import type { OrganizationMention } from '../organizations/find-organizations.js';
+import type { OrganizationMention } from '../organizations/organization-mention.js';
 import { continues, TokenKind } from '../text/tokens.js';
 import { findCreditNames } from './credits.js';
 import { NameFinder, type NameMention, writesFinalYaDotless } from './find-names.js';
