@@ -32,13 +32,12 @@ export function withAcronyms(
     if (at >= 0 && !named.has(document.tokens.word[at]!)) named.set(document.tokens.word[at]!, { at, full });
   }
   if (named.size === 0) return found;
-  return [...found, ...mentionsOf(document, lexicon, named, found)].sort((a, b) => a.from - b.from);
+  return [...found, ...mentionsOf(document, named, found)].sort((a, b) => a.from - b.from);
 }
 
 /** Where the acronyms stand outside other bodies, from where they are introduced on. */
 function mentionsOf(
   document: Document,
-  lexicon: Lexicon,
   named: ReadonlyMap<number, { readonly at: number; readonly full: OrganizationMention }>,
   found: readonly OrganizationMention[],
 ): OrganizationMention[] {

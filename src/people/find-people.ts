@@ -64,10 +64,15 @@ export function findPeople(
   if (alone.length) findShortNames(document, lexicon, words, drafts, taken);
   for (const draft of drafts) draft.names.sort((a, b) => a.from - b.from);
 
+  tieTitlesBefore(
+    drafts.flatMap((draft) => draft.names.filter((name) => name.title < 0)),
+    drafts.flatMap((draft) => draft.names),
+    titles,
+  );
   giveRoles(document, drafts, titles);
   for (const draft of drafts) draft.country = settleCountry(draft, titles, lexicon, publishedAt);
-  const named = new Set([...names.map((name) => name.title), ...finder.ranks]);
-  const referents = tieTitles(titles, drafts, named, lexicon, publishedAt);
+  const named = new Set([...drafts.flatMap((draft) => draft.names.map((name) => name.title)), ...finder.ranks]);
+  const { referents, inner } = tieTitles(document, titles, drafts, named, lexicon, publishedAt);
 
   drafts.sort((a, b) => firstPlace(a, titles) - firstPlace(b, titles));
   const place = new Map(drafts.map((draft, i) => [draft, i]));
@@ -75,6 +80,7 @@ export function findPeople(
   drafts.forEach((draft, entity) => {
     for (const name of draft.names) mentions.push(nameMention(document, name, entity));
     for (const t of draft.titles) mentions.push(titleMention(document, titles[t]!, entity));
+    for (const title of inner.get(draft) ?? []) mentions.push(titleMention(document, title, entity));
     if (draft.roles.length === 0) {
       const role = dictionaryRole(draft, lexicon, publishedAt, (office) => words.officeTitles.get(office) ?? office);
       if (role) draft.roles.push(role);
@@ -99,6 +105,7 @@ export function findPeople(
         office: title.office,
         country: title.country,
         organization: title.organization,
+        sentTo: title.sentTo,
         gender: title.gender,
         number: title.number,
         counterpart: title.counterpart,
@@ -113,13 +120,13 @@ export function findPeople(
 
 /** «الرئيس المخلوع | صالح»: a title right before a name found late. */
 function tieTitlesBefore(
-  alone: readonly NameMention[],
+  untitled: readonly NameMention[],
   names: readonly NameMention[],
   titles: readonly TitlePhrase[],
 ): void {
   const used = new Set(names.map((name) => name.title));
   const endingAt = new Map(titles.map((title, i) => [title.to, i]));
-  for (const name of alone) {
+  for (const name of untitled) {
     const index = name.proclitics === 0 ? endingAt.get(name.from) : undefined;
     if (index !== undefined && !used.has(index) && titles[index]!.number === 1) name.title = index;
   }
@@ -176,36 +183,49 @@ function officeBefore(titles: readonly TitlePhrase[], at: number): string | null
   return null;
 }
 
+/** People by the titles that stand for them, and the titles inside others' that do («المتحدث باسم | الرئيس الروسي»). */
+interface TiedTitles {
+  readonly referents: ReadonlyMap<number, PersonDraft>;
+  readonly inner: ReadonlyMap<PersonDraft, readonly TitlePhrase[]>;
+}
+
+/** Heads of those who serve a person, not only his office. */
+const SERVANTS = new Set(['spokesperson', 'spokesman', 'envoy', 'delegate', 'representative', 'chancellor']);
+
 /** Ties titles without a name: to someone of the text, else to who held the office on the day. */
 function tieTitles(
+  document: Document,
   titles: readonly TitlePhrase[],
   drafts: PersonDraft[],
   named: ReadonlySet<number>,
   lexicon: Lexicon,
   publishedAt: string | null,
-): Map<number, PersonDraft> {
-  const tied = new Map<number, PersonDraft>();
-  const known = new Map<PersonDraft, Known>();
+): TiedTitles {
+  const referents = new Map<number, PersonDraft>();
+  const inner = new Map<PersonDraft, TitlePhrase[]>();
   const order: { readonly from: number; readonly known: Known }[] = [];
   for (const draft of drafts) {
-    const own = distinct(draft.names.flatMap((name) => (name.title >= 0 ? [titles[name.title]!] : [])));
-    const entry = draft.entry >= 0 ? lexicon.people.at(draft.entry) : null;
-    const offices = (entry?.offices ?? [])
-      .filter((t) => !publishedAt || (t.dated && inTerm(t, publishedAt)))
-      .map((t) => t.office);
-    const what: Known = { draft, titles: own, country: draft.country, offices };
-    known.set(draft, what);
-    for (const name of draft.names) order.push({ from: name.from, known: what });
+    const known = knownOf(draft, titles, lexicon, publishedAt);
+    for (const name of draft.names) order.push({ from: name.from, known });
   }
   order.sort((a, b) => a.from - b.from);
   const list = order.map((o) => o.known);
   const byEntry = new Map(drafts.filter((d) => d.entry >= 0).map((d) => [d.entry, d]));
+  const anonymous = new Map<string, number>();
   let before = 0;
   titles.forEach((title, i) => {
     while (before < order.length && order[before]!.from < title.from) before++;
+    const headline = zoneAt(document, title.from) === 'headline';
+    if (title.inner?.definite && SERVANTS.has(title.head)) {
+      const served = referent(title.inner, list, { before, anonymousAt: 0, headline }, lexicon);
+      if (served) inner.set(served, [...(inner.get(served) ?? []), title.inner]);
+    }
     if (named.has(i)) return;
-    const meant = title.counterpart ? { ...title, office: officeBefore(titles, i) } : title;
-    let draft = referent(meant, list, before, lexicon);
+    const what = `${title.head} ${title.country}`;
+    if (isAnonymous(title)) anonymous.set(what, before);
+    const office = officeBefore(titles, i) ?? officeOf(list[before - 1]);
+    const meant = title.counterpart ? { ...title, office } : title;
+    let draft = referent(meant, list, { before, anonymousAt: anonymous.get(what) ?? 0, headline }, lexicon);
     if (!draft) {
       const holder = holderOf(meant, lexicon, publishedAt);
       if (holder < 0) return;
@@ -216,10 +236,31 @@ function tieTitles(
       }
     }
     draft.titles.push(i);
-    tied.set(i, draft);
+    referents.set(i, draft);
   });
-  return tied;
+  return { referents, inner };
 }
+
+/** «مسؤول روسي», «دبلوماسيون أتراك»: no one known. */
+const isAnonymous = (title: TitlePhrase): boolean => !title.definite;
+
+function knownOf(
+  draft: PersonDraft,
+  titles: readonly TitlePhrase[],
+  lexicon: Lexicon,
+  publishedAt: string | null,
+): Known {
+  const own = distinct(draft.names.flatMap((name) => (name.title >= 0 ? [titles[name.title]!] : [])));
+  const entry = draft.entry >= 0 ? lexicon.people.at(draft.entry) : null;
+  const offices = (entry?.offices ?? [])
+    .filter((t) => !publishedAt || (t.dated && inTerm(t, publishedAt)))
+    .map((t) => t.office);
+  return { draft, titles: own, country: draft.country, offices };
+}
+
+/** The office of someone named: as printed, else the one he is listed with. */
+const officeOf = (known: Known | undefined): string | null =>
+  known?.titles.find((t) => t.office !== null)?.office ?? (known?.offices.length === 1 ? known.offices[0]! : null);
 
 const unnamed = (lexicon: Lexicon, entry: number): PersonDraft => {
   const person = lexicon.people.at(entry);

@@ -38,6 +38,8 @@ export interface Title {
   /** Country (alpha-2) or organisation key that the words tie the office to. */
   readonly country: string | null;
   readonly organization: string | null;
+  /** Countries a mission goes to («إلى سوريا»). */
+  readonly sentTo: readonly string[];
   readonly gender: 'm' | 'f';
   /** How many office-holders: 1, 2 (dual), 3 (plural, unknown number). */
   readonly number: number;

@@ -1,4 +1,5 @@
 import type { FoundPeople } from './find-people.js';
+import type { Title } from './person.js';
 
 /** A country as the text names it. */
 export interface NamedCountry {
@@ -21,13 +22,21 @@ export function placeOfficials(people: FoundPeople, countries: readonly NamedCou
   for (const m of people.mentions) if (!firstMention.has(m.entity)) firstMention.set(m.entity, m.from);
   for (const person of people.unplaced) {
     const at = firstMention.get(person)!;
-    people.people[person]!.country =
+    const own = people.titles.filter((t) => t.people.includes(person));
+    const isForeign = (alpha2: string) => own.some((t) => t.sentTo.includes(alpha2));
+    const found =
+      ofSenate(own, countries) ??
       nearbyCountry(at, sentenceOf, open) ??
       countryOfOneBefore(people, person, at, sentenceOf) ??
       nearbyCountry(at, sentenceOf, countries) ??
       subjectOf(countries);
+    people.people[person]!.country = found !== null && isForeign(found) ? null : found;
   }
 }
+
+/** «السيناتور»: a senator is American where the text names America. */
+const ofSenate = (titles: readonly Title[], countries: readonly NamedCountry[]): string | null =>
+  titles.some((t) => t.office === 'senator') && countries.some((c) => c.alpha2 === 'US') ? 'US' : null;
 
 /** The country that most country words of the text name: the text is about it. Null where none has more than half. */
 function subjectOf(countries: readonly NamedCountry[]): string | null {

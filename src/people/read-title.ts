@@ -1,10 +1,12 @@
+import { EntityKind, FormType, formOf, kindOf } from '../lexicon/lexicon.js';
+import { continues } from '../text/tokens.js';
 import { personAt, stepEntity } from './title-entity.js';
 import { stepNested } from './title-nesting.js';
 import { stepAdjective, stepPlain } from './title-noun.js';
 import { readOffice, settledOffice } from './title-office.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { stepPreposition, stepProclitic } from './title-preposition.js';
-import { beginReading, open, opensBody, type Reading, type TitleSources } from './title-reading.js';
+import { beginReading, isDefinite, open, opensBody, type Reading, type TitleSources } from './title-reading.js';
 import type { HeadForm } from './words.js';
 
 /** The longest title, in tokens. */
@@ -13,6 +15,15 @@ const MAX_TOKENS = 24;
 /** «الشيخ», «الأمير» alone are courtesies, not offices. */
 const isCourtesy = (form: HeadForm): boolean =>
   form.definite && (form.head === 'sheikh' || form.head === 'emir' || form.head === 'imam');
+
+/** «المقر الرئيس», «السبب الرئيس»: no president. */
+const isAdjective = ({ document: { tokens }, words }: TitleSources, from: number, form: HeadForm): boolean =>
+  form.head === 'president' &&
+  form.definite &&
+  form.number === 1 &&
+  from > 0 &&
+  continues(tokens, from) &&
+  words.mainThings.has(tokens.word[from - 1]!);
 
 /** Reads one title from its head to its end; null where the head alone is none. */
 export function readTitle(
@@ -24,6 +35,7 @@ export function readTitle(
 ): TitlePhrase | null {
   const { document } = sources;
   if (form.number === 1 && form.head === 'chief' && form.definite) return null;
+  if (isAdjective(sources, from, form)) return null;
   const readInner = (i: number, inner: HeadForm) => readTitle(sources, i, inner, document.tokens.start[i]!, 0);
   const reading = beginReading(sources, from, form, readInner);
   readOffice(reading);
@@ -42,16 +54,38 @@ export function readTitle(
     office: settledOffice(reading),
     country: reading.countries[0] ?? null,
     countries: reading.countries,
+    sentTo: reading.sentTo,
     organization: reading.organization,
     gender: form.gender,
     number: form.number,
     counterpart: form.head === 'counterpart',
-    definite: form.definite || reading.at > reading.from + 1,
+    definite: form.definite || endsDefinite(reading),
     possessed: form.possessed,
     former: reading.former,
     proclitics,
     body: reading.body,
+    inner: reading.inner,
   };
+}
+
+/** «وزير خارجية روسيا», «رئيس الوزراء», but not «مسؤول روسي» or «سفير سابق». */
+const endsDefinite = (reading: Reading): boolean =>
+  reading.at > reading.from + 1 &&
+  !isIndefinite(reading, reading.at - 1) &&
+  (!isIndefinite(reading, reading.from + 1) || isPossessor(reading, reading.from + 2));
+
+/** «أمين عام | الأمم المتحدة», «مدير عام | مكتب الصحة»: what an adjective inside a construct state is followed by. */
+const isPossessor = (reading: Reading, i: number): boolean =>
+  i < reading.at &&
+  (isDefinite(reading, i) || reading.hits.has(i) || reading.words.bodies.has(reading.tokens.word[i]!)) &&
+  !isIndefinite(reading, i);
+
+/** An adjective without the article. */
+function isIndefinite(reading: Reading, i: number): boolean {
+  if (isDefinite(reading, i)) return false;
+  if (reading.words.adjectives.has(reading.tokens.word[i]!)) return true;
+  const values = reading.hits.country(i)?.hit.values.filter((v) => kindOf(v) === EntityKind.country) ?? [];
+  return values.length > 0 && values.every((v) => formOf(v) === FormType.adjective);
 }
 
 /** Takes in one more word or phrase; false at the end of the title. */

@@ -26,23 +26,78 @@ export interface Known {
 /** How many names before a title (and after it) are asked: the work stays linear in any text. */
 const LOOK_BACK = 200;
 
+/** Where a title stands among the names of the text. */
+export interface Place {
+  /** How many names stand before it. */
+  readonly before: number;
+  /** How many names stood before the last such title of no one («مسؤول روسي»): whoever was named until then is not meant. */
+  readonly anonymousAt: number;
+  /** In a headline: whom it means is named below. */
+  readonly headline: boolean;
+}
+
 /**
  * The person of the text a title without a name refers to («الوزير الروسي» after «وزير الخارجية الروسي سيرغي لافروف»), or null.
- * Office, country and gender agree; of several the one named last before the title. `order` holds the people of all names in
- * text order, `before` how many of them stand before the title.
+ * Office, country and gender agree; of several the one named last before the title, one with a title of his own before one who is
+ * only somebody's counterpart. `order` holds the people of all names in text order.
  */
 export function referent(
   title: TitlePhrase,
   order: readonly Known[],
-  before: number,
+  place: Place,
   lexicon: Lexicon,
 ): PersonDraft | null {
   if (!title.definite || title.number !== 1 || title.former) return null;
-  for (let i = before - 1; i >= 0 && i >= before - LOOK_BACK; i--)
-    if (agrees(title, order[i]!, lexicon)) return order[i]!.draft;
-  if (!title.country && !title.organization) return null;
+  const { before } = place;
+  let counterpart: PersonDraft | null = null;
+  for (let i = before - 1; i >= 0 && i >= before - LOOK_BACK; i--) {
+    const known = order[i]!;
+    if (!agrees(title, known, lexicon)) continue;
+    if (title.country || !isCounterpart(known)) return known.draft;
+    counterpart ??= known.draft;
+  }
+  if (counterpart) return counterpart;
+  if (isGeneric(title)) return lastOfCountry(title, order, place);
+  if (!title.country && !title.organization && !place.headline) return null;
   for (let i = before; i < order.length && i < before + LOOK_BACK; i++)
     if (agrees(title, order[i]!, lexicon)) return order[i]!.draft;
+  return null;
+}
+
+/** Named only as somebody's counterpart. */
+const isCounterpart = (known: Known): boolean => known.titles.length > 0 && known.titles.every((t) => t.counterpart);
+
+/** Heads that say of anyone what he is: «المسؤول الروسي», «الدبلوماسية الروسية». */
+const GENERIC: ReadonlySet<string> = new Set(['official', 'diplomat']);
+const isGeneric = (title: TitlePhrase): boolean =>
+  GENERIC.has(headOf(title.head)) && title.country !== null && title.to - title.from === 2;
+
+/** How many names back «المسؤول الروسي» may reach. */
+const REACH_OF_GENERIC = 12;
+const SOVEREIGNS: ReadonlySet<string> = new Set(['president', 'king', 'emir', 'sultan', 'crown-prince', 'pope']);
+const DIPLOMATS: ReadonlySet<string> = new Set([
+  'foreign-minister',
+  'deputy-foreign-minister',
+  'ambassador',
+  'permanent-representative',
+  'envoy',
+  'special-representative',
+  'high-representative',
+  'spokesperson',
+  'diplomat',
+  'negotiator',
+]);
+
+/** The last one named of the title's country, with an office that fits, no other of the country between. */
+function lastOfCountry(title: TitlePhrase, order: readonly Known[], place: Place): PersonDraft | null {
+  const last = Math.max(place.anonymousAt, place.before - REACH_OF_GENERIC, 0);
+  for (let i = place.before - 1; i >= last; i--) {
+    const known = order[i]!;
+    if (known.country !== title.country || (known.draft.gender ?? title.gender) !== title.gender) continue;
+    const offices = known.titles.flatMap((t) => t.office ?? []).concat(known.offices);
+    const fits = title.head === 'diplomat' ? offices.some((o) => DIPLOMATS.has(o)) : offices.length > 0;
+    return fits && !offices.some((o) => SOVEREIGNS.has(o)) ? known.draft : null;
+  }
   return null;
 }
 
@@ -59,8 +114,16 @@ function agrees(title: TitlePhrase, known: Known, lexicon: Lexicon): boolean {
   return draft.entry >= 0 && country !== null && dictionaryOffice(title, known, lexicon);
 }
 
+/** «المتحدث» is the deputy of the spokesman too. */
+const SPEAKERS: ReadonlySet<string> = new Set(['spokesperson']);
+const speaksFor = (title: TitlePhrase, other: TitlePhrase): boolean =>
+  title.to === title.from + 1 &&
+  SPEAKERS.has(headOf(title.head)) &&
+  headOf(other.inner?.head ?? '') === headOf(title.head);
+
 /** The same office, or a bare head («الوزير») for a fuller one («وزير الخارجية»). */
 function sameOffice(title: TitlePhrase, other: TitlePhrase): boolean {
+  if (speaksFor(title, other)) return true;
   if (headOf(title.head) !== headOf(other.head))
     return title.office !== null && title.office === other.office && title.office !== 'minister';
   if (title.body !== '' && title.body !== other.body) return false;

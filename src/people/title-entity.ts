@@ -29,8 +29,8 @@ export function stepEntity(reading: Reading, i: number, behindPreposition: boole
       return false;
     if (country.form !== FormType.adjective && !behindPreposition && reading.countries.length > 0 && !conjoined)
       return false;
-    const sentTo = behindPreposition || (reading.organization !== null && country.hit.proclitics !== 0);
-    if (!(sentTo && reading.form.kind === 'mission')) reading.countries.push(country.alpha2);
+    const isSent = reading.form.kind === 'mission' && isSentTo(reading, country.hit.proclitics, behindPreposition);
+    (isSent ? reading.sentTo : reading.countries).push(country.alpha2);
     reading.at = country.to;
     reading.closed = true;
     return true;
@@ -50,6 +50,13 @@ export function stepEntity(reading: Reading, i: number, behindPreposition: boole
     return true;
   }
   return false;
+}
+
+/** «إلى سوريا», «بالسنغال», «المبعوث الأممي لليمن»: where a mission goes, not whom it serves («سفيرا لفرنسا»). */
+function isSentTo(reading: Reading, proclitics: number, behindPreposition: boolean): boolean {
+  if (behindPreposition) return true;
+  if ((proclitics & (Proclitic.preposition | Proclitic.lil)) === 0) return false;
+  return reading.organization !== null || reading.form.definite || reading.at > reading.from + 1;
 }
 
 /** «وصل المبعوث الخاص إلى سوريا | غير بيدرسون»: behind a verb of motion the country belongs to the title where a name follows it. */

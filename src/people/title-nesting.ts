@@ -30,10 +30,11 @@ export function stepNested(reading: Reading, i: number): boolean {
 }
 
 /** Takes in the title at a token, and what it says of country and body. */
-export function takeNested(reading: Reading, i: number, form: HeadForm): boolean {
+export function takeNested(reading: Reading, i: number, form: HeadForm, start = reading.tokens.start[i]!): boolean {
   reading.nested = true;
   const title = reading.readInner(i, form);
   if (!title) return false;
+  reading.inner = { ...title, start };
   reading.at = title.to;
   reading.closed = true;
   for (const country of title.countries) if (!reading.countries.includes(country)) reading.countries.push(country);

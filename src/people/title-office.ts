@@ -1,6 +1,6 @@
 import { EntityKind } from '../lexicon/lexicon.js';
 import { Proclitic } from '../text/proclitics.js';
-import { open, type Reading } from './title-reading.js';
+import { isDefinite, open, type Reading } from './title-reading.js';
 
 /** Heads that are offices of state alone or with a country, and what they are with a body of their own. */
 const OF_BODY: Readonly<Record<string, string | null>> = {
@@ -32,7 +32,8 @@ export function readOffice(reading: Reading): void {
   // «رئيس حكومة الوفاق الوطني»: the office's words may open a longer name.
   const body = reading.hits.longest(reading.at, EntityKind.organization, (bits) => bits === 0);
   reading.at = Math.max(trie.end, body?.to ?? 0);
-  reading.closed = true;
+  // «مدير عام | مكتب الصحة»: an indefinite office of a body waits for its possessor.
+  reading.closed = reading.form.kind !== 'body' || body !== undefined || isDefinite(reading, reading.at - 1);
 }
 
 /** «الرئيس السابق للجمهورية»: the words of the office behind an adjective and ل. */

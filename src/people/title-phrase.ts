@@ -12,6 +12,8 @@ export interface TitlePhrase {
   readonly country: string | null;
   /** All countries of a dual or plural title, in order. */
   readonly countries: readonly string[];
+  /** Countries a mission goes to («إلى سوريا»). */
+  readonly sentTo: readonly string[];
   /** Organisation key. */
   readonly organization: string | null;
   readonly gender: 'm' | 'f';
@@ -23,4 +25,6 @@ export interface TitlePhrase {
   readonly proclitics: number;
   /** The first word of the body or field it names, without the article («لجنة» of «رئيس اللجنة»); empty where it names none. */
   readonly body: string;
+  /** The title of whoever the phrase serves («الرئيس الروسي» of «المتحدث باسم الرئيس الروسي»). */
+  readonly inner: TitlePhrase | null;
 }

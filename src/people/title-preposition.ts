@@ -1,6 +1,7 @@
 import { EntityKind } from '../lexicon/lexicon.js';
 import { Proclitic } from '../text/proclitics.js';
-import { namesBehind, stepEntity, takePerson } from './title-entity.js';
+import { rawOffset } from '../text/tokens.js';
+import { namesBehind, personAt, stepEntity, takePerson } from './title-entity.js';
 import { NESTING, stepNested, takeNested } from './title-nesting.js';
 import { stepPlain } from './title-noun.js';
 import { stepOffice } from './title-office.js';
@@ -34,6 +35,7 @@ export function stepPreposition(reading: Reading, i: number): boolean {
   if (reading.from > 0 && isMotion(reading, tokens.word[reading.from - 1]!) && !namesBehind(reading, next))
     return false;
   const inMission = reading.form.kind === 'mission' && reading.at > reading.from + (reading.form.definite ? 1 : 0);
+  if (stepSeat(reading, next)) return true;
   const body = words.bodies.has(tokens.word[next]!);
   if (!body && !inMission) {
     const isBody = reading.hits.longest(next, EntityKind.organization, (bits) => bits === 0) !== undefined;
@@ -42,6 +44,20 @@ export function stepPreposition(reading: Reading, i: number): boolean {
   reading.at = next;
   if (stepEntity(reading, next, true) || stepPlain(reading, next)) return true;
   return rewind(reading, i);
+}
+
+/** «المتحدث باسم الأمم المتحدة في جنيف | أحمد فوزي»: the seat of a body's office, where a name follows. */
+function stepSeat(reading: Reading, next: number): boolean {
+  const { form, hits, tokens, words } = reading;
+  const ofBody = reading.organization !== null || reading.body !== '' || reading.nested;
+  if (!ofBody || !(form.kind === 'body' || form.head === 'president')) return false;
+  const seat = hits.country(next)?.hit ?? hits.longest(next, EntityKind.place, (bits) => bits === 0);
+  if (seat?.proclitics !== 0 || !open(reading, seat.to)) return false;
+  const nameClass = words.nameClass.get(tokens.word[seat.to]!);
+  if (nameClass === 0 && !personAt(reading, seat.to)) return false;
+  reading.at = seat.to;
+  reading.closed = true;
+  return true;
 }
 
 /** «المكلف | بالشؤون الأوروبية». */
@@ -70,7 +86,7 @@ export function stepProclitic(reading: Reading, i: number): boolean {
     const head = words.headForms[words.heads.get(splits.stem[s]!) - 1];
     // «المبعوث الخاص للرئيس الروسي», «مستشار للأمين العام»
     if (head && (bits & (Proclitic.lil | Proclitic.preposition)) !== 0 && NESTING.has(reading.form.head))
-      return takeNested(reading, i, head);
+      return takeNested(reading, i, head, rawOffset(tokens, i, splits.length[s]!));
   }
   const raw = reading.tokens.raw.slice(tokens.start[i]!, tokens.end[i]!);
   if (stepOffice(reading, i)) return true;

@@ -29,6 +29,7 @@ export interface Reading extends TitleSources {
   plain: number;
   office: string | null;
   readonly countries: string[];
+  readonly sentTo: string[];
   organization: string | null;
   former: boolean;
   /** The words so far end in a definite noun or a name: what follows «و» may still belong to them. */
@@ -38,6 +39,8 @@ export interface Reading extends TitleSources {
   body: string;
   /** Another title stands inside («نائب الوزير»). */
   nested: boolean;
+  /** The title that stands inside, its proclitics left out. */
+  inner: TitlePhrase | null;
   /** Reads the title that stands inside this one, from its head's token. */
   readonly readInner: (from: number, form: HeadForm) => TitlePhrase | null;
 }
@@ -62,12 +65,14 @@ export function beginReading(
     plain: 0,
     office: words.bareOffice.get(form.head) ?? null,
     countries: [],
+    sentTo: [],
     organization: null,
     former: false,
     closed: form.definite,
     settled: false,
     body: '',
     nested: false,
+    inner: null,
     readInner,
   };
 }

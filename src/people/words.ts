@@ -24,6 +24,7 @@ interface OfficesFile {
   readonly 'naming-prepositions': readonly string[];
   readonly 'naming-possessed': readonly string[];
   readonly 'motion-verbs': readonly string[];
+  readonly 'main-things': readonly string[];
   readonly counterpart: Readonly<Record<'singular' | 'feminine' | 'dual' | 'plural', readonly string[]>>;
 }
 
@@ -77,6 +78,8 @@ export interface PeopleWords {
   readonly namingPrepositions: WordTable;
   readonly namingPossessed: WordTable;
   readonly motionVerbs: WordTable;
+  /** «المقر», «السبب»: «الرئيس» behind them is an adjective. */
+  readonly mainThings: WordTable;
   /** 1 masculine, 2 feminine, 3 dual, 4 plural. */
   readonly counterparts: WordTable;
   readonly courtesies: PhraseTrie;
@@ -183,6 +186,7 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
     namingPrepositions: flags(offices['naming-prepositions']),
     namingPossessed: flags(offices['naming-possessed']),
     motionVerbs: flags(offices['motion-verbs']),
+    mainThings: flags(offices['main-things']),
     counterparts: lexicon.wordTable([
       ...offices.counterpart.singular.map((w) => [w, 1] as const),
       ...offices.counterpart.feminine.map((w) => [w, 2] as const),
