@@ -46,7 +46,7 @@ export function findPeople(
   const names = splitJoinedNames(document, hits, finder.find());
   names.push(...findCreditNames(document));
   names.sort((a, b) => a.from - b.from);
-  tieAppositions(document, names, titles);
+  const appositions = tieAppositions(document, lexicon, names, titles);
   const taken = new Uint8Array(document.tokens.count);
   for (const name of names) taken.fill(1, name.from, name.to);
   for (const body of organizations) if (body.kind === 'media') taken.fill(1, body.from, body.to);
@@ -69,10 +69,14 @@ export function findPeople(
     drafts.flatMap((draft) => draft.names),
     titles,
   );
-  giveRoles(document, drafts, titles);
+  giveRoles(document, drafts, titles, appositions);
   for (const draft of drafts) draft.country = settleCountry(draft, titles, lexicon, publishedAt);
-  const named = new Set([...drafts.flatMap((draft) => draft.names.map((name) => name.title)), ...finder.ranks]);
-  const { referents, inner } = tieTitles(document, titles, drafts, named, lexicon, publishedAt);
+  const named = new Set([
+    ...drafts.flatMap((draft) => draft.names.map((name) => name.title)),
+    ...finder.ranks,
+    ...appositions.values(),
+  ]);
+  const { referents, inner } = tieTitles(document, titles, appositions, drafts, named, lexicon, publishedAt);
 
   drafts.sort((a, b) => firstPlace(a, titles) - firstPlace(b, titles));
   const place = new Map(drafts.map((draft, i) => [draft, i]));
@@ -89,7 +93,8 @@ export function findPeople(
   const ownersOf = new Map<number, number[]>();
   drafts.forEach((draft, entity) => {
     for (const name of draft.names)
-      if (name.title >= 0) ownersOf.set(name.title, [...(ownersOf.get(name.title) ?? []), entity]);
+      for (const t of [name.title, appositions.get(name) ?? -1])
+        if (t >= 0) ownersOf.set(t, [...(ownersOf.get(t) ?? []), entity]);
   });
   return {
     people: drafts.map((draft) => toPerson(draft, lexicon)),
@@ -132,31 +137,63 @@ function tieTitlesBefore(
   }
 }
 
-/** «معاذ الخطيب الرئيس السابق للائتلاف», «ميخائيل بوغدانوف، المبعوث الرئاسي الروسي»: a title behind a name is its role. */
-function tieAppositions(document: Document, names: readonly NameMention[], titles: readonly TitlePhrase[]): void {
-  const { tokens } = document;
+/**
+ * A title behind a name is its role: «معاذ الخطيب الرئيس السابق للائتلاف», «ميخائيل بوغدانوف، المبعوث الرئاسي الروسي». Behind a name
+ * with a bare title («السفير علاء يوسف المتحدث باسم الرئاسة») it is one more; those are returned.
+ */
+function tieAppositions(
+  document: Document,
+  lexicon: Lexicon,
+  names: readonly NameMention[],
+  titles: readonly TitlePhrase[],
+): ReadonlyMap<NameMention, number> {
+  const more = new Map<NameMention, number>();
   const used = new Set(names.map((name) => name.title));
   const at = new Map(titles.map((title, i) => [title.from, i]));
   for (const name of names) {
-    if (name.title >= 0) continue;
-    let next = name.to;
-    if (
-      next < tokens.count &&
-      tokens.kind[next] === TokenKind.punctuation &&
-      /[،,(]/u.test(tokens.raw[tokens.start[next]!]!)
-    )
-      next++;
-    if (next >= tokens.count || !continues(tokens, next)) continue;
-    const index = at.get(next);
+    const own = titles[name.title];
+    if (own && (own.to !== own.from + 1 || own.counterpart || own.number > 1)) continue;
+    const index = apposition(document, name, at);
     if (index === undefined || used.has(index) || titles[index]!.proclitics !== 0) continue;
     const title = titles[index]!;
     if (title.counterpart || title.number > 1 || title.to - title.from < 2) continue;
-    name.title = index;
+    if (own && (own.gender !== title.gender || own.head === title.head)) continue;
+    if (isOfAnotherState(lexicon, name, title)) continue;
+    if (own) more.set(name, index);
+    else name.title = index;
     used.add(index);
   }
+  return more;
 }
 
-function giveRoles(document: Document, drafts: readonly PersonDraft[], titles: readonly TitlePhrase[]): void {
+/** The title right behind a name, or behind a comma or a bracket. */
+function apposition(document: Document, name: NameMention, at: ReadonlyMap<number, number>): number | undefined {
+  const { tokens } = document;
+  let next = name.to;
+  if (
+    next < tokens.count &&
+    tokens.kind[next] === TokenKind.punctuation &&
+    /[،,(]/u.test(tokens.raw[tokens.start[next]!]!)
+  )
+    next++;
+  return next < tokens.count && continues(tokens, next) ? at.get(next) : undefined;
+}
+
+/** «التقى لافروف | وزير الخارجية المصري»: a title of a state that the person listed does not serve is another's. */
+function isOfAnotherState(lexicon: Lexicon, name: NameMention, title: TitlePhrase): boolean {
+  if (!title.country || name.entries.length === 0 || title.organization) return false;
+  return name.entries.every((entry) => {
+    const { country, offices } = lexicon.people.at(entry);
+    return country !== '' && country !== title.country && !offices.some((term) => term.scope === title.country);
+  });
+}
+
+function giveRoles(
+  document: Document,
+  drafts: readonly PersonDraft[],
+  titles: readonly TitlePhrase[],
+  appositions: ReadonlyMap<NameMention, number>,
+): void {
   for (const draft of drafts)
     for (const name of draft.names) {
       const title = titles[name.title];
@@ -173,6 +210,8 @@ function giveRoles(document: Document, drafts: readonly PersonDraft[], titles: r
         title.counterpart ? officeBefore(titles, name.title) : title.office,
         -1,
       );
+      const more = titles[appositions.get(name) ?? -1];
+      if (more) giveRole(draft, more, document.raw.slice(more.start, more.end), null, more.office, -1);
     }
 }
 
@@ -196,6 +235,7 @@ const SERVANTS = new Set(['spokesperson', 'spokesman', 'envoy', 'delegate', 'rep
 function tieTitles(
   document: Document,
   titles: readonly TitlePhrase[],
+  appositions: ReadonlyMap<NameMention, number>,
   drafts: PersonDraft[],
   named: ReadonlySet<number>,
   lexicon: Lexicon,
@@ -205,7 +245,7 @@ function tieTitles(
   const inner = new Map<PersonDraft, TitlePhrase[]>();
   const order: { readonly from: number; readonly known: Known }[] = [];
   for (const draft of drafts) {
-    const known = knownOf(draft, titles, lexicon, publishedAt);
+    const known = knownOf(draft, titles, appositions, lexicon, publishedAt);
     for (const name of draft.names) order.push({ from: name.from, known });
   }
   order.sort((a, b) => a.from - b.from);
@@ -247,10 +287,11 @@ const isAnonymous = (title: TitlePhrase): boolean => !title.definite;
 function knownOf(
   draft: PersonDraft,
   titles: readonly TitlePhrase[],
+  appositions: ReadonlyMap<NameMention, number>,
   lexicon: Lexicon,
   publishedAt: string | null,
 ): Known {
-  const own = distinct(draft.names.flatMap((name) => (name.title >= 0 ? [titles[name.title]!] : [])));
+  const own = distinct(draft.names.flatMap((name) => [titles[name.title], titles[appositions.get(name) ?? -1]]));
   const entry = draft.entry >= 0 ? lexicon.people.at(draft.entry) : null;
   const offices = (entry?.offices ?? [])
     .filter((t) => !publishedAt || (t.dated && inTerm(t, publishedAt)))
@@ -345,9 +386,10 @@ function toPerson(draft: PersonDraft, lexicon: Lexicon): Person {
 }
 
 /** Titles that say different things; the same one before a hundred names is looked at once. */
-function distinct(titles: readonly TitlePhrase[]): TitlePhrase[] {
+function distinct(titles: readonly (TitlePhrase | undefined)[]): TitlePhrase[] {
   const seen = new Map<string, TitlePhrase>();
   for (const title of titles) {
+    if (!title) continue;
     const { head, office, organization, country, counterpart } = title;
     const key = [head, office, organization, country, counterpart, title.to - title.from].join(' ');
     if (!seen.has(key)) seen.set(key, title);
