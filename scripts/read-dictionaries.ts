@@ -41,7 +41,10 @@ export function readDictionaries(dir: string): Dictionaries {
   const about = load('about.yaml') as { date: string };
   const people = yamlFiles(join(dir, 'people')).flatMap((file) => rows(`people/${file}`, person));
   const split = (name: string) => yamlFiles(dir).filter((file) => file.startsWith(name));
-  const words: Record<string, unknown> = { 'name-model': readFileSync(join(dir, 'name-model.tsv'), 'utf8') };
+  const words: Record<string, unknown> = {
+    'name-model': readFileSync(join(dir, 'name-model.tsv'), 'utf8'),
+    'common-words': readFileSync(join(dir, 'common-words.txt'), 'utf8'),
+  };
   for (const file of yamlFiles(dir)) {
     const name = basename(file, '.yaml');
     if (!ENTITY_FILE.test(name)) words[name] = load(file);

@@ -4,6 +4,7 @@ import type { Hit } from '../match/gazetteer.js';
 import type { HitIndex } from '../match/hit-index.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, rawOffset, TokenFlag, TokenKind } from '../text/tokens.js';
+import { isDescription, startsWithArticle } from './description.js';
 import type { NameShape, Strength } from './name-shape.js';
 import type { Spelling } from './spelling.js';
 import type { TitlePhrase } from './title-phrase.js';
@@ -122,9 +123,15 @@ export class NameFinder {
     const { tokens } = this.document;
     let at = this.skipCourtesies(to);
     if (isMark(tokens, at, '.')) at++;
-    if (this.titleAt[at]! >= 0) return 0;
+    if (this.titleAt[at]! >= 0 && !this.isNameToo(this.titleAt[at]!)) return 0;
     const courtesy = { start: tokens.start[i]!, end: tokens.end[to - 1]!, isRole };
     return this.listed(at, -1, courtesy) || this.unlisted(at, 'titled', -1, courtesy);
+  }
+
+  /** «الفريق سلطان المنيخر»: a title of one bare word that is a given name as well. */
+  private isNameToo(index: number): boolean {
+    const { from, to, definite } = this.titles[index]!;
+    return to === from + 1 && !definite && this.words.nameClass.has(this.document.tokens.word[from]!);
   }
 
   /** Skips «الدكتور», «الشيخ», «سمو الأمير» between a title and the name. */
@@ -148,7 +155,7 @@ export class NameFinder {
     this.limit = tokens.count;
     const afterCourtesy = this.skipCourtesies(title.to);
     // «دبلوماسي غربي», «مسؤولين أتراك»: one word behind a head that means anyone is an adjective.
-    const vague = afterCourtesy === title.to && (!title.definite || title.number > 1);
+    const vague = afterCourtesy === title.to && (!title.definite || title.number > 1 || this.endsInBody(title));
     let at =
       vague && title.number > 1 && !this.mayOpenMany(afterCourtesy)
         ? 0
@@ -163,9 +170,22 @@ export class NameFinder {
       if (at > 0 && name && (name.proclitics & Proclitic.conjunction) !== 0) name.title = -1;
     }
     if (at === 0) return title.to;
+    if (!title.definite) at = this.behindOwner(at, index);
     if (title.countries.length > 1 && title.number > 1)
       this.names[this.names.length - 1]!.country = title.countries[0]!;
     return title.number > 1 ? this.moreNames(at, index) : at;
+  }
+
+  /** «مدير مكتب نتنياهو | تسفي هاوزر»: a surname alone closes the title, and the next name has it. */
+  private behindOwner(at: number, index: number): number {
+    const owner = this.names[this.names.length - 1]!;
+    if (owner.full || owner.entries.length === 0 || owner.to !== at) return at;
+    const end = this.name(this.skipCourtesies(at), index, 'expected');
+    if (end === 0) return at;
+    const name = this.names[this.names.length - 1]!;
+    if (name.full && name.proclitics === 0) owner.title = -1;
+    else name.title = -1;
+    return end;
   }
 
   /** Behind a plural head a name is one of the lists, or nothing like a common word. */
@@ -174,6 +194,16 @@ export class NameFinder {
     if (i >= tokens.count || tokens.kind[i] !== TokenKind.word) return false;
     const word = tokens.word[i]!;
     return this.words.nameClass.has(word) || this.hits.has(i) || this.shape.score(word) > SURE;
+  }
+
+  /** «المدير التنفيذي لشركة | مترو»: the body's own name comes first. */
+  private endsInBody(title: TitlePhrase): boolean {
+    if (title.to - title.from < 2) return false;
+    const word = this.document.tokens.word[title.to - 1]!;
+    const splits = this.lexicon.splitter.of(word);
+    for (let s = 0; s < splits.count; s++)
+      if (this.words.bodies.has(splits.stem[s]!)) return !startsWithArticle(this.document.tokens, title.to - 1);
+    return false;
   }
 
   /** «المتحدث باسم الخارجية السفير فلان», «رئيس اللجنة، السيناتور فلان»: a rank alone between a title and the name. */
@@ -256,13 +286,15 @@ export class NameFinder {
       full = isName;
     }
     if (!best) return 0;
+    if (!full && title < 0 && !courtesy && best.proclitics === 0 && best.to === best.from + 1)
+      if (isDescription(this.document, this.lexicon, this.words, i)) return 0;
     const wanted = full ? FormType.name : FormType.short;
     if (!full) best = this.completed(best);
     const entries = best.values
       .filter((v) => kindOf(v) === EntityKind.person && formOf(v) === wanted)
       .map((v) => indexOf(v));
     const to = this.stretch(best.to);
-    const longer = best.proclitics === 0 && to - best.from <= 2 ? this.otherPerson(best.from, to) : to;
+    const longer = best.proclitics === 0 && (full || this.mayOpen(best.from)) ? this.otherPerson(best.from, to) : to;
     if (longer > to) {
       const spelled = this.spelled(best.from, longer, this.document.tokens.word[best.from]!);
       this.push(
@@ -329,6 +361,9 @@ export class NameFinder {
   /** «محمد علي الحكيم» is not «محمد علي»: a listed name with a surname behind it is another person's, or another spelling. */
   private otherPerson(from: number, to: number): number {
     const { tokens } = this.document;
+    const { bin } = this.words;
+    const bare = to - from === 3 && tokens.word[from + 1] === bin && this.isGiven(to - 1);
+    if (to - from > 2 && !bare) return to;
     if (to >= this.limit || !continues(tokens, to) || tokens.kind[to] !== TokenKind.word) return to;
     const word = tokens.word[to]!;
     const kind = this.words.nameClass.get(word);
@@ -336,10 +371,22 @@ export class NameFinder {
       kind === NameClass.family ||
       kind === NameClass.listed ||
       (kind === NameClass.given && !this.words.functionWords.has(word)) ||
-      (kind === 0 && this.shape.score(word) > 0.5);
+      (kind === NameClass.particleAfter && to - from === 1 && word !== this.words.allah) ||
+      (kind === 0 && (this.isGiven(to - 1) ? this.shape.scoreBehind(word) : this.shape.score(word)) > 0.5);
     if (!surname || this.hits.longest(to, EntityKind.country) || this.hits.longest(to, EntityKind.place)) return to;
     const end = this.shape.end(this.document, this.hits, from, 'expected');
     return Math.max(end, to);
+  }
+
+  private isGiven(i: number): boolean {
+    const kind = this.words.nameClass.get(this.document.tokens.word[i]!);
+    return kind === NameClass.given || kind === NameClass.givenFemale;
+  }
+
+  /** «نتنياهو | تسفي هاوزر»: a known surname opens no longer name, but a given name does («مبارك الهيفاوي»). */
+  private mayOpen(i: number): boolean {
+    const kind = this.words.nameClass.get(this.document.tokens.word[i]!);
+    return kind !== NameClass.family && kind !== NameClass.listed;
   }
 
   /** Not inside a longer name of another kind, not «على» read as «علي», not the name of a street or an airport. */
@@ -445,6 +492,7 @@ export class NameFinder {
     const before = tokens.word[i - 1]!;
     if (this.words.functionWords.get(before) === 2) return 'expected';
     const splits = this.lexicon.splitter.of(before);
+    for (let s = 0; s < splits.count; s++) if (this.words.kin.has(splits.stem[s]!)) return 'titled';
     for (let s = 0; s < splits.count; s++)
       if (splits.proclitics[s] === Proclitic.conjunction && this.words.functionWords.get(splits.stem[s]!) === 2)
         return 'expected';

@@ -52,7 +52,7 @@ export function findPeople(
   for (const body of organizations) if (body.kind === 'media') taken.fill(1, body.from, body.to);
   const fullNames = identify(document, lexicon, words, names, titles, publishedAt);
   const takenByShort = taken.slice();
-  findShortNames(document, lexicon, words, fullNames, takenByShort);
+  findShortNames(document, lexicon, words, shape, fullNames, titles, takenByShort);
   const alone = findKnownAlone(document, lexicon, words, prominent, hits, takenByShort, publishedAt);
   if (alone.length) {
     names.push(...alone);
@@ -61,7 +61,7 @@ export function findPeople(
     tieTitlesBefore(alone, names, titles);
   }
   const drafts = alone.length ? identify(document, lexicon, words, names, titles, publishedAt) : fullNames;
-  if (alone.length) findShortNames(document, lexicon, words, drafts, taken);
+  if (alone.length) findShortNames(document, lexicon, words, shape, drafts, titles, taken);
   for (const draft of drafts) draft.names.sort((a, b) => a.from - b.from);
 
   tieTitlesBefore(

@@ -3,7 +3,7 @@ import { EntityKind, FormType, type Lexicon } from '../lexicon/lexicon.js';
 import type { HitIndex } from '../match/hit-index.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, TokenFlag, TokenKind } from '../text/tokens.js';
-import type { Spelling } from './spelling.js';
+import { type Spelling, wordKey } from './spelling.js';
 import { NameClass, type PeopleWords } from './words.js';
 
 /** How much the words around ask for a name. */
@@ -17,7 +17,9 @@ export type Strength =
   /** Nothing but the words themselves. */
   | 'bare';
 
-const MAX_WORDS = 6;
+/** Words of a name but for its particles, and with them. */
+const MAX_SOLID = 6;
+const MAX_WORDS = 14;
 /** Log-odds of the name model above which a word passes, by how far the name has come. Read off `scripts/train-name-model.ts`. */
 const FIRST_TITLED = 0;
 const FIRST_EXPECTED = 0.8;
@@ -27,6 +29,16 @@ const UNLIKELY = -1;
 const SURE = 2;
 const NEXT = 0.4;
 const NEXT_DEFINITE = 0.3;
+/** The same for the second word where a name is asked for. */
+const NEXT_DEFINITE_BEHIND_ONE = -1.2;
+/** What a word loses that the news has often. */
+const COMMON = 3;
+/** What a word with the article gains that the news has seldom: an adjective or a noun would be met there. */
+const RARE_DEFINITE = 3;
+/** The same behind «بن»: a patronymic goes on with a surname. */
+const BEHIND_PATRONYMIC = -4;
+/** A word at least so like a name is one though it looks like a common word with the article («إلدار»). */
+const MUCH_LIKE_NAME = 2.5;
 /** What a word gains that sounds like one of a listed person's name («رودريجيز», «رودريغيز»). */
 const KNOWN_SOUND = 1.5;
 
@@ -34,8 +46,10 @@ const KNOWN_SOUND = 1.5;
 export class NameShape {
   /** Cached verdicts of the model by word id, for the words of the document too; reset with `begin`. */
   private scores = new Map<number, number>();
+  private classes = new Map<number, number>();
   private dotlessYa = false;
   private readonly ali: number;
+  private readonly bint: number;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -43,23 +57,62 @@ export class NameShape {
     private readonly spelling: Spelling,
   ) {
     this.ali = lexicon.vocabulary.internString('علي');
+    this.bint = lexicon.vocabulary.internString('بنت');
   }
 
   /** Starts on a document: word ids of the last one mean other words now. `dotlessYa`: it writes ى for a final ي. */
   begin(dotlessYa: boolean): void {
     this.scores = new Map();
+    this.classes = new Map();
     this.dotlessYa = dotlessYa;
+  }
+
+  /** What a word is to names: as listed, or as its build tells («عبدالباقي», «أبوحيمد», «شرفالدين»). */
+  classOf(word: number): number {
+    const listed = this.words.nameClass.get(word);
+    if ((listed !== 0 && listed !== NameClass.family) || this.lexicon.vocabulary.lengthOf(word) < 6) return listed;
+    let kind = this.classes.get(word);
+    if (kind === undefined) {
+      kind = (this.isEveryday(word) ? 0 : compoundClass(this.lexicon.vocabulary.word(word))) || listed;
+      this.classes.set(word, kind);
+    }
+    return kind;
+  }
+
+  /** A word that is no name for all the lists know: a particle, a title. */
+  private isEveryday(word: number): boolean {
+    return this.words.functionWords.has(word) || this.words.heads.has(word);
   }
 
   /** The log-odds that a word is a name's part; its article is left out. */
   score(word: number): number {
     const known = this.scores.get(word);
     if (known !== undefined) return known;
-    const text = this.lexicon.vocabulary.word(word);
-    const bare = text.startsWith('ال') && text.length > 4 ? text.slice(2) : text;
-    const value = this.words.model.score(bare) + (this.spelling.hasWord(bare) ? KNOWN_SOUND : 0);
+    const bare = this.bare(word);
+    const like = this.words.model.score(bare);
+    const sounds = this.spelling.hasWord(bare);
+    const sure = like > MUCH_LIKE_NAME || (sounds && (like > -0.5 || wordKey(bare).length > 3));
+    const common = !sure && this.words.common.has(bare) ? COMMON : 0;
+    const value = like + (sounds ? KNOWN_SOUND : 0) - common;
     this.scores.set(word, value);
     return value;
+  }
+
+  /** A word that the news has often, and that no list of names has. */
+  isCommon(word: number): boolean {
+    return this.classOf(word) === 0 && this.words.common.has(this.bare(word));
+  }
+
+  /** A word without its article. */
+  private bare(word: number): string {
+    const text = this.lexicon.vocabulary.word(word);
+    return text.startsWith('ال') && text.length > 4 ? text.slice(2) : text;
+  }
+
+  /** The log-odds that a word goes on with a name begun: with the article what the news has seldom is a surname. */
+  scoreBehind(word: number): number {
+    const rare = this.isDefinite(word) && !this.isCommon(word) && this.lexicon.vocabulary.lengthOf(word) > 4;
+    return this.score(word) + (rare ? RARE_DEFINITE : 0);
   }
 
   /**
@@ -68,14 +121,26 @@ export class NameShape {
   end(document: Document, hits: HitIndex, i: number, strength: Strength, first = document.tokens.word[i]!): number {
     const { tokens } = document;
     if (tokens.kind[i] !== TokenKind.word || !this.canBe(document, hits, i, first)) return i;
-    if (this.isPlain(first)) return i;
+    if (this.isPlain(first) || this.joinsHead(first)) return i;
     if (!this.opens(first, strength) && !(strength === 'titled' && this.opensPair(document, hits, i, first))) return i;
     let at = i + 1;
     let solid = this.isParticle(first) ? 0 : 1;
     let last = first;
-    while (at < tokens.count && at - i < MAX_WORDS && continues(tokens, at) && tokens.kind[at] === TokenKind.word) {
+    let closed = false;
+    let patronymic = false;
+    while (
+      at < tokens.count &&
+      solid <= MAX_SOLID &&
+      at - i < MAX_WORDS &&
+      continues(tokens, at) &&
+      tokens.kind[at] === TokenKind.word
+    ) {
       const word = tokens.word[at]!;
-      if (!this.canBe(document, hits, at, word) || !this.goesOn(word, last, solid, strength)) break;
+      const descent = last === this.words.bin || last === this.bint;
+      if (!descent && !this.canBe(document, hits, at, word)) break;
+      if (!this.goesOn(word, last, solid, closed, strength) && !(patronymic && !closed && this.isSurname(word))) break;
+      patronymic ||= descent;
+      closed ||= this.isDefinite(word) && !this.isParticle(word) && !this.isParticleBefore(last);
       if (!this.isParticle(word)) solid++;
       last = word;
       at++;
@@ -89,7 +154,7 @@ export class NameShape {
     if (at - i === 1) {
       if (strength !== 'titled') return i;
       // One word behind a title: a name of the lists, or one that can hardly be anything else.
-      const kind = this.words.nameClass.get(first);
+      const kind = this.classOf(first);
       const sure = kind === NameClass.given || kind === NameClass.givenFemale || kind === NameClass.family;
       if (first === this.ali) return i;
       if (!sure && (this.isDefinite(first) || !(kind === 0 || kind >= NameClass.listed) || this.score(first) < 0.8))
@@ -100,6 +165,7 @@ export class NameShape {
 
   /** A particle or a verb opens no name, though a rare name is written like it («لا», «راي»). */
   private isPlain(word: number): boolean {
+    if (word === this.ali) return false;
     const what = this.words.functionWords.get(word);
     return what === 1 || what === 2;
   }
@@ -108,7 +174,7 @@ export class NameShape {
   private canBe(document: Document, hits: HitIndex, i: number, word: number): boolean {
     const { words } = this;
     if (document.active[i] === 0) return false;
-    const kind = words.nameClass.get(word);
+    const kind = this.classOf(word);
     const flags = document.tokens.flags[i]!;
     if ((flags & TokenFlag.tanwin) !== 0) return false;
     // «على» and «علي» fold alike.
@@ -120,6 +186,7 @@ export class NameShape {
       return false;
     // «رام الله»: a place of several words whose first one is a name as well.
     if (kind !== 0) return !isLongerThanOne(hits, i) && !isCountryName(hits, i);
+    if (words.courtesies.startsWith(word) && words.model.score(this.bare(word)) < 0) return false;
     if (words.heads.has(word) || words.bodies.has(word) || words.adjectives.has(word) || words.counterparts.has(word))
       return false;
     const entity =
@@ -134,8 +201,12 @@ export class NameShape {
     return kind === NameClass.particleBefore || kind === NameClass.particleAfter;
   }
 
+  private isParticleBefore(word: number): boolean {
+    return this.words.nameClass.get(word) === NameClass.particleBefore;
+  }
+
   private opens(word: number, strength: Strength): boolean {
-    const kind = this.words.nameClass.get(word);
+    const kind = this.classOf(word);
     if (kind === NameClass.given || kind === NameClass.givenFemale) return true;
     if (kind === NameClass.listed || kind === NameClass.listedGiven) return strength !== 'bare';
     if (strength === 'bare') return kind === NameClass.particleBefore && word === this.words.abd;
@@ -156,27 +227,37 @@ export class NameShape {
     return this.canBe(document, hits, next, second) && !this.isDefinite(second) && this.score(second) > SURE;
   }
 
-  private goesOn(word: number, last: number, solid: number, strength: Strength): boolean {
-    const kind = this.words.nameClass.get(word);
-    const lastKind = this.words.nameClass.get(last);
-    if (lastKind === NameClass.particleBefore) return true;
+  private goesOn(word: number, last: number, solid: number, closed: boolean, strength: Strength): boolean {
+    const kind = this.classOf(word);
+    if (word === this.words.allah) return this.words.beforeGod.has(last);
+    // «عباس لا يفضل»: «لا» is a name's part behind another one only («دي لا رو»).
+    if (this.words.functionWords.get(word) === 1 && kind === NameClass.particleBefore && !this.isParticleBefore(last))
+      return false;
+    if (this.isParticleBefore(last)) return true;
     if (kind === NameClass.particleAfter || kind === NameClass.particleBefore) return true;
     if (this.words.heads.has(word)) return false;
     if (this.joinsPlain(word) || (kind === 0 && this.joinsAnother(word))) return false;
     if (kind === NameClass.given || kind === NameClass.givenFemale || kind === NameClass.family) return true;
     if (kind === NameClass.listed || kind === NameClass.listedGiven) return true;
     if (kind === NameClass.familyCommon || kind === NameClass.givenCommon) return solid <= 3;
-    const score = this.score(word);
+    // Behind a surname with the article nothing more comes that no list knows.
+    if (closed) return false;
     if (this.isDefinite(word))
-      return score > (solid === 1 && strength !== 'bare' ? NEXT_DEFINITE - 0.8 : NEXT_DEFINITE);
+      return this.scoreBehind(word) > (solid === 1 && strength !== 'bare' ? NEXT_DEFINITE_BEHIND_ONE : NEXT_DEFINITE);
+    const score = this.score(word);
     if (solid <= 1)
       return score > (strength === 'bare' ? NEXT + 0.2 : NEXT - 0.6) || (strength !== 'bare' && this.isNew(word));
     return score > NEXT + 0.4;
   }
 
+  /** «طلال بن عايض | القرشع»: what a patronymic goes on with. */
+  private isSurname(word: number): boolean {
+    return this.isDefinite(word) && this.scoreBehind(word) > BEHIND_PATRONYMIC && !this.words.heads.has(word);
+  }
+
   /** A word that the dictionaries do not hold at all, behind a given name: a surname more often than not. */
   private isNew(word: number): boolean {
-    return word >= this.lexicon.vocabulary.baseSize && this.score(word) > -2.5;
+    return word >= this.lexicon.vocabulary.baseSize && this.score(word) > -3.2 && !this.isCommon(word);
   }
 
   /** «وأنا», «وهو»: و and a particle. */
@@ -187,7 +268,16 @@ export class NameShape {
     return false;
   }
 
-  /** «واردوغان»: و and a name, not the next part of this one. */
+  /** «ووزير»: و and a title. */
+  private joinsHead(word: number): boolean {
+    if (this.words.nameClass.has(word)) return false;
+    const splits = this.lexicon.splitter.of(word);
+    for (let s = 0; s < splits.count; s++)
+      if (splits.proclitics[s] === Proclitic.conjunction && this.words.heads.has(splits.stem[s]!)) return true;
+    return false;
+  }
+
+  /** «واردوغان»: و and a name, not the next part of this one («ويتسن»). */
   private joinsAnother(word: number): boolean {
     const { splitter, vocabulary } = this.lexicon;
     const splits = splitter.of(word);
@@ -198,7 +288,8 @@ export class NameShape {
       )
         return true;
     const text = vocabulary.word(word);
-    return text.startsWith('و') && text.length > 4 && this.spelling.hasWord(text.slice(1));
+    if (!text.startsWith('و') || text.length <= 4 || !this.spelling.hasWord(text.slice(1))) return false;
+    return this.words.model.score(text.slice(1)) > this.words.model.score(text);
   }
 
   private isDefinite(word: number): boolean {
@@ -222,3 +313,9 @@ const isCountryName = (hits: HitIndex, i: number): boolean => {
 };
 
 const NO_PROCLITIC = (bits: number): boolean => bits === 0;
+
+/** «عبدال…», «…الدين» are given names, «أبو…» mostly a surname: written as one word. */
+function compoundClass(word: string): number {
+  if (word.length > 6 && (word.startsWith('عبدال') || word.endsWith('الدين'))) return NameClass.given;
+  return word.startsWith('ابو') ? NameClass.family : NameClass.none;
+}

@@ -2,8 +2,11 @@ import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, rawOffset, TokenKind } from '../text/tokens.js';
+import { isDescription } from './description.js';
 import { nearest, type PersonDraft } from './identify.js';
+import type { NameShape } from './name-shape.js';
 import { isNear, wordKey } from './spelling.js';
+import type { TitlePhrase } from './titles.js';
 import { NameClass, type PeopleWords } from './words.js';
 
 /** One way in which a short name may stand in the text: its first word with these proclitics. */
@@ -27,20 +30,24 @@ export function findShortNames(
   document: Document,
   lexicon: Lexicon,
   words: PeopleWords,
+  shape: NameShape,
   drafts: readonly PersonDraft[],
+  titles: readonly TitlePhrase[],
   taken: Uint8Array,
 ): void {
   const parts = new Map<number, Part[]>();
   for (const draft of drafts)
-    if (draft.words.length > 1) for (const tail of tailsOf(draft, words)) addParts(parts, lexicon, words, draft, tail);
+    if (draft.words.length > 1 && mayStandAlone(draft, shape))
+      for (const tail of tailsOf(draft, words)) addParts(parts, lexicon, words, draft, tail);
   if (parts.size === 0) return;
   const { tokens, active } = document;
   const spelled = new OtherSpellings(document, lexicon, drafts);
+  const titleEnds = new Set(titles.map((title) => title.to));
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] === 1 || active[i] === 0) continue;
     const list = parts.get(tokens.word[i]!);
     const part = list ? choose(document, list, i) : spelled.at(i);
-    if (!part) continue;
+    if (!part || (!titleEnds.has(i) && part.proclitics === 0 && isDescription(document, lexicon, words, i))) continue;
     const to = i + part.tail.length;
     part.draft.names.push({
       from: i,
@@ -58,6 +65,11 @@ export function findShortNames(
     taken.fill(1, i, to);
     i = to - 1;
   }
+}
+
+/** A name that no list holds, whose last word is a common one, may be no name at all: its end stands for nobody. */
+function mayStandAlone(draft: PersonDraft, shape: NameShape): boolean {
+  return draft.entry >= 0 || !shape.isCommon(draft.words[draft.words.length - 1]!);
 }
 
 /**

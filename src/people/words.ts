@@ -3,6 +3,7 @@ import { type Lexicon, NamePart } from '../lexicon/lexicon.js';
 import type { PhraseTrie } from '../match/phrase-trie.js';
 import { WordTable } from '../match/word-table.js';
 import { eachPhrase } from '../text/phrases.js';
+import { CommonWords } from './common-words.js';
 import { NameModel } from './name-model.js';
 
 interface HeadRow {
@@ -92,13 +93,19 @@ export interface PeopleWords {
   readonly allegiances: WordTable;
   /** «مع», «بين»: what stands before someone met. */
   readonly companions: WordTable;
+  /** «نجله», «المدعو»: a name stands behind them. */
+  readonly kin: WordTable;
   readonly model: NameModel;
+  readonly common: CommonWords;
+  /** «نصر», «ضيف»: words that «الله» follows in a name. */
+  readonly beforeGod: WordTable;
   /** Prefix test words. */
   readonly bin: number;
   readonly abd: number;
   readonly al: number;
   /** «علي», which folds like «على». */
   readonly ali: number;
+  readonly allah: number;
 }
 
 /** The classes that the lists of single name words give; later ones win. */
@@ -204,10 +211,14 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
     allegiances: flags(stops.allegiances ?? []),
     companions: flags(stops.companions ?? []),
     model: new NameModel(() => lexicon.nameModel()),
+    kin: flags(stops.kin ?? []),
+    common: new CommonWords(lexicon.dictionary<string>('common-words')),
+    beforeGod: flags([...(stops['before-god'] ?? []), ...(stops['name-particles-before'] ?? [])]),
     bin: lexicon.vocabulary.internString('بن'),
     abd: lexicon.vocabulary.internString('عبد'),
     al: lexicon.vocabulary.internString('ال'),
     ali: lexicon.vocabulary.internString('علي'),
+    allah: lexicon.vocabulary.internString('الله'),
   };
 }
 

@@ -1,0 +1,28 @@
+import type { Document } from '../document/document.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { continues, TokenKind } from '../text/tokens.js';
+import type { PeopleWords } from './words.js';
+
+const WITH_ARTICLE = /^[وف]?(?:[بك]?ال|لل)/u;
+
+/**
+ * True where a surname alone at token `i` only describes the word before it: an adjective of every day behind a definite noun
+ * («العهد الأموي», «النادي الأهلي»), or what a thing is named after («نادي الرائد», «آل الحكيم»).
+ */
+export function isDescription(document: Document, lexicon: Lexicon, words: PeopleWords, i: number): boolean {
+  const { tokens } = document;
+  if (i === 0 || !continues(tokens, i) || tokens.kind[i - 1] !== TokenKind.word) return false;
+  const before = tokens.word[i - 1]!;
+  const splits = lexicon.splitter.of(before);
+  for (let s = 0; s < splits.count; s++) {
+    const stem = splits.stem[s]!;
+    if (words.namedAfter.has(stem) || stem === words.al) return true;
+    if (words.heads.has(stem) || words.courtesies.startsWith(stem) || words.functionWords.has(stem)) return false;
+  }
+  if (words.nameClass.has(before) || !startsWithArticle(tokens, i) || !startsWithArticle(tokens, i - 1)) return false;
+  return words.common.has(lexicon.vocabulary.word(tokens.word[i]!).slice(2));
+}
+
+/** True for a word written with its article, behind proclitics too. */
+export const startsWithArticle = ({ raw, start }: Document['tokens'], i: number): boolean =>
+  WITH_ARTICLE.test(raw.slice(start[i]!, start[i]! + 4));
