@@ -97,7 +97,7 @@ export function findPeople(
         if (t >= 0) ownersOf.set(t, [...(ownersOf.get(t) ?? []), entity]);
   });
   return {
-    people: drafts.map((draft) => toPerson(draft, lexicon)),
+    people: drafts.map((draft) => toPerson(draft, lexicon, words)),
     mentions,
     unplaced: drafts.flatMap((draft, i) => (isUnplaced(draft, titles, lexicon) ? [i] : [])),
     titles: titles.map((title, i) => {
@@ -371,13 +371,13 @@ const NO_STATE = new Set([
   'correspondent',
 ]);
 
-function toPerson(draft: PersonDraft, lexicon: Lexicon): Person {
+function toPerson(draft: PersonDraft, lexicon: Lexicon, words: PeopleWords): Person {
   const entry = draft.entry >= 0 ? lexicon.people.at(draft.entry) : null;
   return {
     key: entry?.key ?? null,
     ar: entry?.ar ?? draft.name,
-    en: entry?.en ?? null,
-    derived: false,
+    en: entry?.en ?? words.latin.name(draft.name),
+    derived: entry === null,
     country: draft.country,
     gender: draft.gender,
     roles: draft.roles,

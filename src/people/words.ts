@@ -5,6 +5,7 @@ import { WordTable } from '../match/word-table.js';
 import { eachPhrase } from '../text/phrases.js';
 import { CommonWords } from './common-words.js';
 import { NameModel } from './name-model.js';
+import { Romaniser } from './romanise.js';
 
 interface HeadRow {
   readonly head: string;
@@ -97,6 +98,7 @@ export interface PeopleWords {
   readonly kin: WordTable;
   readonly model: NameModel;
   readonly common: CommonWords;
+  readonly latin: Romaniser;
   /** «نصر», «ضيف»: words that «الله» follows in a name. */
   readonly beforeGod: WordTable;
   /** Prefix test words. */
@@ -213,6 +215,7 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
     model: new NameModel(() => lexicon.nameModel()),
     kin: flags(stops.kin ?? []),
     common: new CommonWords(lexicon.dictionary<string>('common-words')),
+    latin: new Romaniser(lexicon.dictionary<string>('latin-names')),
     beforeGod: flags([...(stops['before-god'] ?? []), ...(stops['name-particles-before'] ?? [])]),
     bin: lexicon.vocabulary.internString('بن'),
     abd: lexicon.vocabulary.internString('عبد'),
