@@ -13,7 +13,10 @@ const MIN_ALIKE = 0.6;
 const root = fileURLToPath(new URL('../dictionaries', import.meta.url));
 const bare = (word: string) => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word);
 const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');
-const consonants = (word: string) => plain(word).toLowerCase().replace(/[aeiouwy'’-]/gu, '');
+const consonants = (word: string) =>
+  plain(word)
+    .toLowerCase()
+    .replace(/[aeiouwy'’-]/gu, '');
 
 const counts = new Map<string, Map<string, number>>();
 for (const { ar, en } of readDictionaries(root).people) {

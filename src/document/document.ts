@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { type Sentences, splitSentences } from '../text/sentences.js';
 import { type Tokens, tokenise } from '../text/tokens.js';
+import { partGlued } from './glued.js';
 import { type Language, textLanguage } from './language.js';
 import { settleGaps, splitLines } from './lines.js';
 import { unwrapLines } from './unwrap-lines.js';
@@ -24,7 +25,7 @@ const STORY: ReadonlySet<ZoneKind> = new Set(['headline', 'dateline', 'body', 'c
 
 /** Reads a text into tokens, sentences and zones. `all` opens the menus, comments and related headlines as well. */
 export function readDocument(raw: string, lexicon: Lexicon, words: ZoneWords, all: boolean): Document {
-  const tokens = tokenise(raw, lexicon.vocabulary);
+  const tokens = partGlued(tokenise(raw, lexicon.vocabulary), lexicon.vocabulary, words.gluing);
   settleGaps(tokens);
   unwrapLines(tokens, words.wraps);
   const zones = findZones(tokens, splitLines(tokens), words);

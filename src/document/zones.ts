@@ -3,6 +3,7 @@ import type { PhraseTrie } from '../match/phrase-trie.js';
 import type { WordTable } from '../match/word-table.js';
 import { fold } from '../text/normalise.js';
 import { TokenKind, type Tokens } from '../text/tokens.js';
+import { compileGluing } from './glued.js';
 import { codeOf, type Line } from './lines.js';
 import { Wrap } from './unwrap-lines.js';
 
@@ -44,6 +45,8 @@ export interface ZoneWords {
   readonly agencies: PhraseTrie;
   /** Words beside which a line break ends nothing: bits of `Wrap`. */
   readonly wraps: WordTable;
+  /** Words that papers glue to the next one. */
+  readonly gluing: WordTable;
 }
 
 /** Reads `dictionaries/zones.yaml`. */
@@ -57,6 +60,7 @@ export function compileZoneWords(lexicon: Lexicon): ZoneWords {
     labels: lexicon.phraseTrie(values((label) => label !== Label.agency)),
     agencies: lexicon.phraseTrie(values((label) => label === Label.agency)),
     wraps: readWraps(lexicon, file),
+    gluing: compileGluing(lexicon),
   };
 }
 

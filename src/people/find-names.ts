@@ -88,7 +88,7 @@ export class NameFinder {
 
   private read(i: number): number {
     const title = this.titleAt[i]!;
-    if (title >= 0) return this.behindTitle(title);
+    if (title >= 0 && !(this.isNameToo(title) && this.isFullName(i))) return this.behindTitle(title);
     const courtesy = this.words.courtesies.longest(this.document.tokens, i, this.document.tokens.word[i]!);
     if (courtesy !== 0) {
       const to = this.words.courtesies.end;
@@ -134,6 +134,18 @@ export class NameFinder {
     return to === from + 1 && !definite && this.words.nameClass.has(this.document.tokens.word[from]!);
   }
 
+  /** «أمينة محمد»: a name of the dictionaries in full. */
+  private isFullName(i: number): boolean {
+    return this.hits
+      .at(i)
+      .some(
+        (hit) =>
+          hit.to > i + 1 &&
+          hit.proclitics === 0 &&
+          hit.values.some((v) => kindOf(v) === EntityKind.person && formOf(v) === FormType.name),
+      );
+  }
+
   /** Skips «الدكتور», «الشيخ», «سمو الأمير» between a title and the name. */
   private skipCourtesies(at: number): number {
     const { tokens } = this.document;
@@ -170,10 +182,15 @@ export class NameFinder {
       if (at > 0 && name && (name.proclitics & Proclitic.conjunction) !== 0) name.title = -1;
     }
     if (at === 0) return title.to;
-    if (!title.definite) at = this.behindOwner(at, index);
+    if (this.isOpen(title)) at = this.behindOwner(at, index);
     if (title.countries.length > 1 && title.number > 1)
       this.names[this.names.length - 1]!.country = title.countries[0]!;
     return title.number > 1 ? this.moreNames(at, index) : at;
+  }
+
+  /** A title whose last word asks for an owner: «مدير مكتب», not «وزير الخارجية». */
+  private isOpen({ from, to, country, organization, possessed }: TitlePhrase): boolean {
+    return to - from > 1 && !country && !organization && !possessed && !startsWithArticle(this.document.tokens, to - 1);
   }
 
   /** «مدير مكتب نتنياهو | تسفي هاوزر»: a surname alone closes the title, and the next name has it. */

@@ -6,7 +6,8 @@ import type { OrganizationMention } from '../organizations/organization-mention.
 import { continues, TokenKind } from '../text/tokens.js';
 import { findCreditNames } from './credits.js';
 import { NameFinder, type NameMention, writesFinalYaDotless } from './find-names.js';
-import { identify, inTerm, type PersonDraft } from './identify.js';
+import { identify, type PersonDraft } from './identify.js';
+import { inTerm } from './in-term.js';
 import { findKnownAlone, type Prominent } from './known-alone.js';
 import type { NameShape } from './name-shape.js';
 import type { Person, Title } from './person.js';

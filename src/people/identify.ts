@@ -1,8 +1,10 @@
 import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { NameMention } from './find-names.js';
+import { inTerm } from './in-term.js';
 import type { Role } from './person.js';
 import type { TitlePhrase } from './title-phrase.js';
+import { titledHolder } from './titled-holder.js';
 import { NameClass, type PeopleWords } from './words.js';
 
 /** A person being put together. */
@@ -68,6 +70,13 @@ export function identify(
     return draft;
   };
 
+  const held = (name: NameMention, ids: readonly number[]): PersonDraft => {
+    const holder = titledHolder(titles[name.title], ids, lexicon, publishedAt);
+    const draft = byEntry.get(holder) ?? newDraft(name, holder, []);
+    if (holder >= 0) byEntry.set(holder, draft);
+    return draft;
+  };
+
   // Full names first: they decide whom short forms may mean.
   const fulls = names.filter((name) => name.full && name.to - name.from > 1);
   for (const name of fulls) {
@@ -76,16 +85,12 @@ export function identify(
       const entry = chooseEntry(lexicon, name, titles, publishedAt, byEntry);
       draft =
         byEntry.get(entry) ??
-        newDraft(
-          name,
-          entry,
-          name.entries.filter((e) => e !== entry && name.entries.length > 1),
-        );
+        newDraft(name, entry, isDecided(lexicon, name, entry, titles) ? [] : name.entries.filter((e) => e !== entry));
       byEntry.set(entry, draft);
     } else {
       const ids = wordsOf(name);
       const key = joined(lexicon, ids);
-      draft = byWords.get(key) ?? alike(byLast.get(ids[ids.length - 1]!) ?? [], ids) ?? newDraft(name, -1, []);
+      draft = byWords.get(key) ?? alike(byLast.get(ids[ids.length - 1]!) ?? [], ids) ?? held(name, ids);
       if (!byWords.has(key)) byWords.set(key, draft);
     }
     const ids = wordsOf(name);
@@ -114,15 +119,13 @@ export function identify(
       const entry = chooseEntry(lexicon, name, titles, publishedAt, byEntry);
       const draft =
         byEntry.get(entry) ??
-        newDraft(
-          name,
-          entry,
-          name.entries.filter((e) => e !== entry),
-        );
+        newDraft(name, entry, isDecided(lexicon, name, entry, titles) ? [] : name.entries.filter((e) => e !== entry));
       byEntry.set(entry, draft);
       draft.names.push(name);
     } else {
-      const draft = byWords.get(key) ?? newDraft(name, -1, []);
+      const holder = titledHolder(titles[name.title], ids, lexicon, publishedAt);
+      const draft = (holder >= 0 ? byEntry.get(holder) : undefined) ?? byWords.get(key) ?? newDraft(name, holder, []);
+      if (draft.entry >= 0) byEntry.set(draft.entry, draft);
       byWords.set(key, draft);
       draft.names.push(name);
     }
@@ -167,19 +170,16 @@ function chooseEntry(
   return best;
 }
 
-/** True where a day falls into a term of office; months compare by their own length. */
-export function inTerm(term: { readonly from: string; readonly to: string }, day: string): boolean {
-  const cut = (a: string, b: string) =>
-    [a.slice(0, Math.min(a.length, b.length, 10)), b.slice(0, Math.min(a.length, b.length, 10))] as const;
-  if (term.from) {
-    const [from, on] = cut(term.from, day);
-    if (on < from) return false;
-  }
-  if (term.to) {
-    const [to, on] = cut(term.to, day);
-    if (on > to) return false;
-  }
-  return true;
+/** True where the title beside a name fits the chosen entry alone, by its office or its country. */
+function isDecided(lexicon: Lexicon, name: NameMention, entry: number, titles: readonly TitlePhrase[]): boolean {
+  const title = titles[name.title];
+  if (!title) return false;
+  const fits = (other: number) => {
+    const person = lexicon.people.at(other);
+    if (title.country && person.country !== title.country) return false;
+    return !title.office || person.offices.some((term) => term.office === title.office);
+  };
+  return fits(entry) && name.entries.every((other) => other === entry || !fits(other));
 }
 
 /** A name that is another's with words left out («عبد ربه منصور هادي», «عبد ربه هادي»): same first and last word. */

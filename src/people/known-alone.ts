@@ -4,7 +4,7 @@ import type { HitIndex } from '../match/hit-index.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, rawOffset, TokenKind } from '../text/tokens.js';
 import type { NameMention } from './find-names.js';
-import { inTerm } from './identify.js';
+import { inTerm } from './in-term.js';
 import { NameClass, type PeopleWords } from './words.js';
 
 /** Offices whose holders headlines name by one word. */

@@ -28,6 +28,8 @@ const UNLIKELY = -1;
 /** Above this hardly any common word comes. */
 const SURE = 2;
 const NEXT = 0.4;
+/** The same for a third word that the news has seldom. */
+const NEXT_BEHIND_TWO = 0;
 const NEXT_DEFINITE = 0.3;
 /** The same for the second word where a name is asked for. */
 const NEXT_DEFINITE_BEHIND_ONE = -1.2;
@@ -70,7 +72,11 @@ export class NameShape {
   /** What a word is to names: as listed, or as its build tells («عبدالباقي», «أبوحيمد», «شرفالدين»). */
   classOf(word: number): number {
     const listed = this.words.nameClass.get(word);
-    if ((listed !== 0 && listed !== NameClass.family) || this.lexicon.vocabulary.lengthOf(word) < 6) return listed;
+    if (
+      (listed !== 0 && listed !== NameClass.family && listed < NameClass.listed) ||
+      this.lexicon.vocabulary.lengthOf(word) < 6
+    )
+      return listed;
     let kind = this.classes.get(word);
     if (kind === undefined) {
       kind = (this.isEveryday(word) ? 0 : compoundClass(this.lexicon.vocabulary.word(word))) || listed;
@@ -123,6 +129,7 @@ export class NameShape {
     if (tokens.kind[i] !== TokenKind.word || !this.canBe(document, hits, i, first)) return i;
     if (this.isPlain(first) || this.joinsHead(first)) return i;
     if (!this.opens(first, strength) && !(strength === 'titled' && this.opensPair(document, hits, i, first))) return i;
+    if (first === this.ali && !this.isListedName(tokens, i + 1)) return i;
     let at = i + 1;
     let solid = this.isParticle(first) ? 0 : 1;
     let last = first;
@@ -161,6 +168,14 @@ export class NameShape {
         return i;
     }
     return at;
+  }
+
+  /** «علي» opens a name before another one only: papers write it for «على» too («علي سبيل المثال»). */
+  private isListedName(tokens: Document['tokens'], i: number): boolean {
+    if (!continues(tokens, i) || tokens.kind[i] !== TokenKind.word) return false;
+    const kind = this.classOf(tokens.word[i]!);
+    if (kind === NameClass.none) return this.isDefinite(tokens.word[i]!) && !this.isCommon(tokens.word[i]!);
+    return !this.words.functionWords.has(tokens.word[i]!) && kind !== NameClass.particleAfter;
   }
 
   /** A particle or a verb opens no name, though a rare name is written like it («لا», «راي»). */
@@ -247,7 +262,7 @@ export class NameShape {
     const score = this.score(word);
     if (solid <= 1)
       return score > (strength === 'bare' ? NEXT + 0.2 : NEXT - 0.6) || (strength !== 'bare' && this.isNew(word));
-    return score > NEXT + 0.4;
+    return score > (strength === 'bare' || this.isCommon(word) ? NEXT + 0.4 : NEXT_BEHIND_TWO);
   }
 
   /** «طلال بن عايض | القرشع»: what a patronymic goes on with. */

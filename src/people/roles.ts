@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { inTerm, type PersonDraft } from './identify.js';
+import type { PersonDraft } from './identify.js';
+import { inTerm } from './in-term.js';
 import type { Role } from './person.js';
 import type { TitlePhrase } from './title-phrase.js';
 

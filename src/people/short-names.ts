@@ -6,7 +6,7 @@ import { isDescription } from './description.js';
 import { nearest, type PersonDraft } from './identify.js';
 import type { NameShape } from './name-shape.js';
 import { isNear, wordKey } from './spelling.js';
-import type { TitlePhrase } from './titles.js';
+import type { TitlePhrase } from './title-phrase.js';
 import { NameClass, type PeopleWords } from './words.js';
 
 /** One way in which a short name may stand in the text: its first word with these proclitics. */
@@ -46,8 +46,11 @@ export function findShortNames(
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] === 1 || active[i] === 0) continue;
     const list = parts.get(tokens.word[i]!);
-    const part = list ? choose(document, list, i) : spelled.at(i);
-    if (!part || (!titleEnds.has(i) && part.proclitics === 0 && isDescription(document, lexicon, words, i))) continue;
+    const gender = list && list.length > 1 ? verbGender(document, lexicon, words, i) : null;
+    const part = list ? choose(document, words, list, i, gender) : spelled.at(i);
+    if (!part || words.functionWords.has(tokens.word[i]!)) continue;
+    if (isEveryday(lexicon, words, part) && !titleEnds.has(i) && !standsByVerb(document, lexicon, words, i)) continue;
+    if (!titleEnds.has(i) && part.proclitics === 0 && isDescription(document, lexicon, words, i)) continue;
     const to = i + part.tail.length;
     part.draft.names.push({
       from: i,
@@ -65,6 +68,29 @@ export function findShortNames(
     taken.fill(1, i, to);
     i = to - 1;
   }
+}
+
+/** The surname of someone unlisted that is an everyday word as well («البطل», «أحسن»). */
+function isEveryday({ vocabulary }: Lexicon, { common, nameClass }: PeopleWords, { draft, tail }: Part): boolean {
+  if (draft.entry >= 0 || tail.length > 1) return false;
+  const kind = nameClass.get(tail[0]!);
+  if (kind === NameClass.family || kind === NameClass.given || kind === NameClass.givenFemale) return false;
+  const word = vocabulary.word(tail[0]!);
+  return common.has(word.startsWith('ال') ? word.slice(2) : word);
+}
+
+/** A verb, a title, a courtesy or a colon beside token `i`. */
+function standsByVerb(document: Document, lexicon: Lexicon, words: PeopleWords, i: number): boolean {
+  const { tokens } = document;
+  const next = i + 1 < tokens.count && continues(tokens, i + 1) ? tokens.word[i + 1]! : -1;
+  if (next >= 0 && (words.functionWords.get(next) === 2 || tokens.raw[tokens.start[i + 1]!] === ':')) return true;
+  if (i === 0 || !continues(tokens, i)) return false;
+  const splits = lexicon.splitter.of(tokens.word[i - 1]!);
+  for (let s = 0; s < splits.count; s++) {
+    const stem = splits.stem[s]!;
+    if (words.functionWords.get(stem) === 2 || words.heads.has(stem) || words.courtesies.startsWith(stem)) return true;
+  }
+  return false;
 }
 
 /** A name that no list holds, whose last word is a common one, may be no name at all: its end stands for nobody. */
@@ -127,8 +153,34 @@ function addParts(
 const bitsOf = (prefix: string): number =>
   (/^[وف]/u.test(prefix) ? Proclitic.conjunction : 0) | (/[بلك]$/u.test(prefix) ? Proclitic.preposition : 0);
 
+/** A woman by the dictionary or by her first name; else a man. */
+const genderOf = (draft: PersonDraft, words: PeopleWords): 'm' | 'f' =>
+  draft.gender === 'f' || (draft.entry < 0 && words.nameClass.get(draft.words[0]!) === NameClass.givenFemale)
+    ? 'f'
+    : 'm';
+
+/** The gender of a reporting verb right before token `i` («قالت كلينتون»), null where none stands. */
+function verbGender(document: Document, lexicon: Lexicon, words: PeopleWords, i: number): 'm' | 'f' | null {
+  const { tokens } = document;
+  if (i === 0 || !continues(tokens, i)) return null;
+  const { splitter, vocabulary } = lexicon;
+  const splits = splitter.of(tokens.word[i - 1]!);
+  for (let s = 0; s < splits.count; s++) {
+    if (words.functionWords.get(splits.stem[s]!) !== 2) continue;
+    const verb = vocabulary.word(splits.stem[s]!);
+    return verb.endsWith('ت') || verb.startsWith('ت') ? 'f' : 'm';
+  }
+  return null;
+}
+
 /** The longest part that stands at token `i`; of several people the one named last before it. */
-function choose(document: Document, list: readonly Part[], i: number): Part | null {
+function choose(
+  document: Document,
+  words: PeopleWords,
+  list: readonly Part[],
+  i: number,
+  gender: 'm' | 'f' | null,
+): Part | null {
   const { tokens } = document;
   const behindNoun = i > 0 && continues(tokens, i) && tokens.raw.startsWith('ال', tokens.start[i - 1]!);
   const fitting = list.filter(
@@ -138,7 +190,9 @@ function choose(document: Document, list: readonly Part[], i: number): Part | nu
   );
   if (fitting.length === 0) return null;
   const length = Math.max(...fitting.map(({ tail }) => tail.length));
-  const longest = fitting.filter(({ tail }) => tail.length === length);
+  const all = fitting.filter(({ tail }) => tail.length === length);
+  const agreeing = gender ? all.filter(({ draft }) => genderOf(draft, words) === gender) : [];
+  const longest = agreeing.length ? agreeing : all;
   const near = nearest(
     longest.map(({ draft }) => draft),
     { from: i },

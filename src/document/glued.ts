@@ -1,0 +1,109 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { WordTable } from '../match/word-table.js';
+import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../text/arabic.js';
+import { rawOffset, TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
+import type { Vocabulary, WordId } from '../text/vocabulary.js';
+
+/** Units that each half must have: shorter ones meet by chance. */
+const MIN_FIRST = 3;
+const MIN_SECOND = 5;
+const MAX_UNITS = 40;
+
+/** The words that papers glue to the next one: heads of titles, bodies, particles. */
+export function compileGluing(lexicon: Lexicon): WordTable {
+  const { heads, bodies } = lexicon.dictionary<OfficeWords>('offices');
+  const { particles = [] } = lexicon.dictionary<Record<string, readonly string[]>>('function-words');
+  const titles = heads.flatMap((row) => [
+    row.masculine,
+    ...(row.feminine ? [row.feminine] : []),
+    ...(row.plural ?? []),
+  ]);
+  return lexicon.wordTable([...titles, ...bodies, ...particles].map((word) => [word, 1] as const));
+}
+
+interface OfficeWords {
+  readonly heads: readonly {
+    readonly masculine: string;
+    readonly feminine?: string;
+    readonly plural?: readonly string[];
+  }[];
+  readonly bodies: readonly string[];
+}
+
+/**
+ * Parts two words written as one («وزيرالخارجية», «خلالالاجتماع»): a word unknown to the lexicon that is one of `gluing` and a known word
+ * with the article. All later stages see two tokens. Gives the same tokens where nothing is glued.
+ */
+export function partGlued(tokens: Tokens, vocabulary: Vocabulary, gluing: WordTable): Tokens {
+  const parted: number[] = [];
+  const cuts: number[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.word[i]! < vocabulary.baseSize || tokens.kind[i] !== TokenKind.word) continue;
+    const cut = cutOf(tokens.word[i]!, vocabulary, gluing);
+    if (cut === 0) continue;
+    parted.push(i);
+    cuts.push(cut);
+  }
+  return parted.length ? withParts(tokens, vocabulary, parted, cuts) : tokens;
+}
+
+/** How many units the first half of a word has, 0 where it is one word. */
+function cutOf(word: WordId, vocabulary: Vocabulary, gluing: WordTable): number {
+  const n = vocabulary.lengthOf(word);
+  if (n < MIN_FIRST + MIN_SECOND || n > MAX_UNITS) return 0;
+  let codes: Uint16Array | undefined;
+  for (let at = MIN_FIRST; at <= n - MIN_SECOND; at++) {
+    if (vocabulary.unitAt(word, at) !== ALEF || vocabulary.unitAt(word, at + 1) !== LAM) continue;
+    codes ??= Uint16Array.from({ length: n }, (_, k) => vocabulary.unitAt(word, k));
+    const second = vocabulary.lookup(codes, at, n);
+    if (second >= 0 && second < vocabulary.baseSize && isFirst(codes, at, vocabulary, gluing)) return at;
+  }
+  return 0;
+}
+
+/** A word that is glued to others, behind a proclitic of one letter too. */
+function isFirst(codes: Uint16Array, to: number, vocabulary: Vocabulary, gluing: WordTable): boolean {
+  const isGluing = (from: number) => {
+    const id = vocabulary.lookup(codes, from, to);
+    return id >= 0 && gluing.has(id);
+  };
+  return isGluing(0) || (to > MIN_FIRST && PROCLITICS.has(codes[0]!) && isGluing(1));
+}
+
+const PROCLITICS = new Set([WAW, FEH, BEH, KAF, LAM]);
+
+function withParts(tokens: Tokens, vocabulary: Vocabulary, parted: readonly number[], cuts: readonly number[]): Tokens {
+  const count = tokens.count + parted.length;
+  const start = new Int32Array(count);
+  const end = new Int32Array(count);
+  const word = new Int32Array(count);
+  const kind = new Uint8Array(count);
+  const flags = new Uint8Array(count);
+  let to = 0;
+  let next = 0;
+  for (let i = 0; i < tokens.count; i++, to++) {
+    start[to] = tokens.start[i]!;
+    end[to] = tokens.end[i]!;
+    word[to] = tokens.word[i]!;
+    kind[to] = tokens.kind[i]!;
+    flags[to] = tokens.flags[i]!;
+    if (parted[next] !== i) continue;
+    const cut = cuts[next++]!;
+    const whole = vocabulary.word(word[to]!);
+    const at = rawOffset(tokens, i, cut);
+    word[to] = vocabulary.internString(whole.slice(0, cut));
+    flags[to] = flags[to]! & BEFORE;
+    end[to] = at;
+    to++;
+    start[to] = at;
+    end[to] = tokens.end[i]!;
+    word[to] = vocabulary.internString(whole.slice(cut));
+    kind[to] = tokens.kind[i]!;
+    flags[to] = tokens.flags[i]! & BEHIND;
+  }
+  return { raw: tokens.raw, count, start, end, word, kind, flags };
+}
+
+/** The flags that tell of a token's start, and those of its end. */
+const BEFORE = TokenFlag.space | TokenFlag.newline | TokenFlag.block | TokenFlag.hamzaBelow | TokenFlag.hamzaAbove;
+const BEHIND = TokenFlag.alefMaqsura | TokenFlag.taMarbuta | TokenFlag.tanwin;
