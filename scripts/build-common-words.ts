@@ -3,8 +3,9 @@
 // A word is common when the news has it MIN_COUNT times and it is no name word, or one that the news has far too often for a name.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { loadLexicon } from '../src/lexicon/load.js';
 import { bitsOf, bitText } from '../src/people/common-words.js';
-import { NameModel } from '../src/people/name-model.js';
+import { compilePeopleWords } from '../src/people/words.js';
 import { fold } from '../src/text/normalise.js';
 
 const [wordsFile, namesFile] = process.argv.slice(2);
@@ -17,9 +18,7 @@ const LIKE_NAME = 1;
 const BITS_A_WORD = 8;
 
 const bare = (word: string) => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word);
-const model = new NameModel(
-  readFileSync(fileURLToPath(new URL('../dictionaries/name-model.tsv', import.meta.url)), 'utf8'),
-);
+const { model } = compilePeopleWords(loadLexicon());
 const counts = new Map<string, number>();
 for (const line of readFileSync(wordsFile, 'utf8').split('\n')) {
   const [raw, n] = line.split('\t');
