@@ -52,6 +52,7 @@ const api = { index: 'src/index.ts', schema: 'src/schema.ts', corpus: 'src/corpu
 
 export default defineConfig([
   { ...shared, entry: { ...api, cli: 'src/cli.ts', worker: 'src/corpus/worker.ts' }, format: 'esm' },
-  { ...shared, entry: api, format: 'cjs' },
+  // What asks for import.meta.url looks for __filename first, which only CommonJS has.
+  { ...shared, entry: api, format: 'cjs', define: { 'import.meta.url': 'undefined' } },
   { entry: api, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

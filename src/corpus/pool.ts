@@ -81,7 +81,8 @@ class WorkerPool implements Pool {
   private hire(): void {
     const progress = new Int32Array(new SharedArrayBuffer(8));
     const start: WorkerStart = { settings: this.settings, progress };
-    const worker = new Worker(this.options.workerUrl ?? workerUrl(), { workerData: start });
+    // Without the flags of this process: some (--input-type) would keep a worker from starting.
+    const worker = new Worker(this.options.workerUrl ?? workerUrl(), { workerData: start, execArgv: [] });
     const seat: Seat = { worker, progress, ready: false, job: null, since: 0, at: -1, overdue: false, error: null };
     worker.on('message', (message: WorkerAnswer) => this.hear(seat, message));
     worker.on('error', (error: Error) => {

@@ -218,7 +218,7 @@ describe('--resume', () => {
 
   it.each([
     [['a.jsonl', '--resume'], /--resume needs --out FILE/u],
-    [['--resume', '--out', 'x.jsonl', '-'], /--resume works for files, not for standard input/u],
+    [['--resume', '--out', 'x.jsonl', '--to', 'jsonl', '-'], /--resume works for files, not for standard input/u],
     [['a.jsonl', '--resume', '--out', 'x.json', '--to', 'json'], /--resume works with --to jsonl, not json/u],
     [['a.jsonl', '--workers', '0'], /--workers takes a whole number of 1 or more, not 0/u],
     [['a.jsonl', '--workers', 'many'], /--workers takes a whole number of 1 or more, not many/u],

@@ -3,9 +3,9 @@ import { createQueueWorker } from '../../dist/queue.js';
 
 const worker = createQueueWorker({
   connection: { host: '127.0.0.1', port: Number(process.argv[2]) },
-  lockDuration: 2000,
+  lockDuration: 1000,
   stalledInterval: 500,
-  timeout: 10_000,
+  timeout: 120_000,
   onError: () => {}, // Redis goes away when the test ends
 });
 process.send('working');
