@@ -36,7 +36,7 @@ const shared = {
   dts: false,
   metafile: true,
   clean: false,
-  external: [/^node:/u],
+  external: [/^node:/u, /^hyparquet/u],
   noExternal: [
     /^(?:franc|trigram-utils|n-gram|collapse-white-space|natural|underscore|csv-stringify|tinyglobby|fdir|picomatch)(?:\/|$)/u,
   ],

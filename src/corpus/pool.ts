@@ -162,9 +162,9 @@ class WorkerPool implements Pool {
 const documentOf = ({ job, progress }: Seat): number =>
   job && Atomics.load(progress, PROGRESS.serial) === job.serial ? Atomics.load(progress, PROGRESS.at) : -1;
 
-/** The worker gets a copy of the bytes: the batch is needed again should the worker fall. */
+/** The worker gets a copy of the bytes (`slice` of a Buffer is none): the batch is needed again should the worker fall. */
 function send(worker: Worker, { serial, batch, skip }: Job): void {
-  const copy = batch.kind === 'lines' ? { ...batch, bytes: batch.bytes.slice() } : batch;
+  const copy = batch.kind === 'lines' ? { ...batch, bytes: new Uint8Array(batch.bytes) } : batch;
   const task: WorkerTask = { serial, batch: copy, skip };
   worker.postMessage(task, copy.kind === 'lines' ? [copy.bytes.buffer as ArrayBuffer] : []);
 }

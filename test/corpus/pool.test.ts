@@ -54,6 +54,15 @@ describe('a pool of workers', () => {
     ]);
   });
 
+  it('leaves the bytes of a Buffer alone, which are part of a larger one', async () => {
+    const whole = Buffer.from(`${JSON.stringify({ text: '1' })}\n${JSON.stringify({ text: 'CRASH' })}\n`);
+    const bytes = whole.subarray(0, whole.length);
+    const before = whole.toString();
+    const { problems } = await pool.run({ ...lines([]), bytes });
+    expect(problems).toHaveLength(1);
+    expect(whole.toString()).toBe(before);
+  });
+
   it('gets over several in one batch, and in all batches at once', async () => {
     const results = await Promise.all([
       read(['CRASH', 'a', 'STUCK', 'b', 'CRASH']),

@@ -112,7 +112,7 @@ describe('workers', () => {
       '--rejects',
       at('long-rejects.jsonl'),
     );
-    expect({ code, err }).toEqual({ code: 1, err: 'sifara: long.jsonl, line 3: took longer than 1 s\n' });
+    expect({ code, err }).toEqual({ code: 1, err: 'sifara: long.jsonl, line 3: took longer than 4 s\n' });
     const ids = read('long-out.jsonl')
       .trim()
       .split('\n')
@@ -120,7 +120,7 @@ describe('workers', () => {
     expect(ids).toEqual(['d1', 'd2', 'd3']);
     expect(JSON.parse(read('long-rejects.jsonl'))).toEqual({
       place: 'long.jsonl, line 3',
-      reason: 'took longer than 1 s',
+      reason: 'took longer than 4 s',
       line: long,
     });
   });
