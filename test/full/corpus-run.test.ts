@@ -106,7 +106,7 @@ describe('workers', () => {
     const { code, err } = await run(
       at('long.jsonl'),
       '--timeout',
-      '0.5',
+      '4',
       '--out',
       at('long-out.jsonl'),
       '--rejects',
