@@ -145,13 +145,51 @@ function classify(tokens: Tokens, lines: readonly LabelledLine[]): ZoneKind[] {
   const count = lines.length;
   if (count === 0) return [];
   if (count === 1) return ['body'];
-  const firstProse = lines.findIndex((line) => line.prose && line.label !== Label.related);
+  const firstProse = storyStart(lines);
   if (firstProse < 0) return withoutProse(lines);
   const kinds = new Array<ZoneKind>(count);
   const bullets = new Set(lines.filter((l) => l.bullet).map((l) => l.text));
   const headline = beforeStory(tokens, lines, firstProse, bullets, kinds);
   storyAndAfter(tokens, lines, firstProse, headline, bullets, kinds);
   return kinds;
+}
+
+/** How many lines at the top of a page may hold the page's title. */
+const TOP_LINES = 12;
+/** A menu between the description and the repeated headline: so many lines of so few words. */
+const MENU_ITEMS = 4;
+const MENU_WORDS = 3;
+/** The running text behind a repeated headline outweighs the one before it so many times. */
+const OUTWEIGHS = 2;
+
+/**
+ * The first line of running text, -1 for none. Where the headline stands again behind a menu and above the greater part of the text, the story
+ * starts there: what stands before it is the page's description and menu («شارك برأيك» among them).
+ */
+function storyStart(lines: readonly LabelledLine[]): number {
+  const isProse = (line: LabelledLine) => line.prose && line.label !== Label.related;
+  const first = lines.findIndex(isProse);
+  if (first < 0) return first;
+  const top = lines.slice(0, Math.min(first, TOP_LINES)).filter((line) => line.words >= 4);
+  const total = lines.reduce((sum, line) => sum + (isProse(line) ? line.words : 0), 0);
+  let before = 0;
+  let items = 0;
+  for (let k = first; k < lines.length; k++) {
+    const line = lines[k]!;
+    if (isProse(line)) before += line.words;
+    else if (line.words <= MENU_WORDS && !line.stopped) items++;
+    else if (
+      items >= MENU_ITEMS &&
+      line.label === 0 &&
+      line.words >= 4 &&
+      top.some(({ text }) => text.endsWith(line.text))
+    ) {
+      if (total - before <= before * OUTWEIGHS) return first;
+      const next = lines.findIndex((other, i) => i > k && isProse(other));
+      return next < 0 ? first : next;
+    }
+  }
+  return first;
 }
 
 /** No running text at all: the first line is the headline of the rest. */
