@@ -48,11 +48,28 @@ const shared = {
   },
 } satisfies Options;
 
-const api = { index: 'src/index.ts', schema: 'src/schema.ts', corpus: 'src/corpus.ts', queue: 'src/queue.ts' };
+const api = {
+  index: 'src/index.ts',
+  schema: 'src/schema.ts',
+  readers: 'src/readers.ts',
+  html: 'src/html.ts',
+  english: 'src/english.ts',
+  corpus: 'src/corpus.ts',
+  queue: 'src/queue.ts',
+};
+
+/** Bundled for CommonJS only: packages that are ESM and nothing else. */
+const ESM_ONLY = /^(?:htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities)(?:\/|$)/u;
 
 export default defineConfig([
   { ...shared, entry: { ...api, cli: 'src/cli.ts', worker: 'src/corpus/worker.ts' }, format: 'esm' },
-  // What asks for import.meta.url looks for __filename first, which only CommonJS has.
-  { ...shared, entry: api, format: 'cjs', define: { 'import.meta.url': 'undefined' } },
+  {
+    ...shared,
+    entry: api,
+    format: 'cjs',
+    noExternal: [...shared.noExternal, ESM_ONLY],
+    // What asks for import.meta.url looks for __filename first, which only CommonJS has.
+    define: { 'import.meta.url': 'undefined' },
+  },
   { entry: api, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

@@ -46,3 +46,9 @@ export class DocumentError extends Error {
     super(`document ${index}${id === null ? '' : ` (${id})`}: ${reason}`);
   }
 }
+
+/** An input that cannot be read as what it should be: the message says where and why, in one line. */
+export class ReadError extends Error {
+  override readonly name = 'ReadError';
+  readonly code = 'ERR_SIFARA_READ';
+}

@@ -21,6 +21,7 @@ const FLOW = [
   'quotations',
   'meetings',
   'record',
+  'english',
   'readers',
   'writers',
   'corpus',

@@ -20,12 +20,18 @@ const ONE_BY_ONE: BatchLimits = { ...WORKER_BATCH, documents: 1 };
 
 /**
  * The crew of a run: `workers` threads, 0 for none but this one; `timeout` in milliseconds needs a worker.
+ * `finish` is what `settings.english` asks for, for this thread; workers load it themselves.
  *
  * @throws {DictionaryError} for bad rows of the user's dictionaries.
  */
-export function openCrew(settings: BatchSettings, workers: number, timeout: number | null): Crew {
+export function openCrew(
+  settings: BatchSettings,
+  workers: number,
+  timeout: number | null,
+  finish?: (record: SifaraRecord) => SifaraRecord,
+): Crew {
   if (workers === 0) {
-    const read = createBatchReader(settings);
+    const read = createBatchReader(settings, finish);
     return { read: async (batch) => read(batch, UNWATCHED), limits: ONE_BY_ONE, window: 1, close: async () => {} };
   }
   if (settings.dictionaries) createExtractor({ dictionaries: settings.dictionaries });

@@ -10,10 +10,11 @@ import { WRITERS } from '../writers/writers.js';
 import { inputIdentity, openResumable, type Progress } from './checkpoint.js';
 import { type Crew, openCrew } from './crew.js';
 import { readDictionary } from './dictionary.js';
+import { loadEnglish } from './english.js';
 import { runExtraction } from './extract-run.js';
 import { fractionOf } from './fraction.js';
 import { EXTRACT_HELP } from './help.js';
-import { type OpenInput, openInputs, SOURCES } from './inputs.js';
+import { fieldNames, type OpenInput, openInputs, SOURCES } from './inputs.js';
 import { openOutput } from './outputs.js';
 import { progressLine, SILENT } from './progress.js';
 import { fileSink, type Sink } from './sink.js';
@@ -22,10 +23,14 @@ import { type CliIo, type Command, Exit, numberOf, oneOf, parse, UsageError } fr
 
 const OPTIONS = {
   from: { type: 'string' },
+  'text-field': { type: 'string' },
+  'date-field': { type: 'string' },
+  'id-field': { type: 'string' },
   to: { type: 'string' },
   published: { type: 'string' },
   dictionary: { type: 'string' },
   zones: { type: 'string' },
+  english: { type: 'boolean' },
   out: { type: 'string' },
   rejects: { type: 'string' },
   workers: { type: 'string' },
@@ -53,18 +58,22 @@ async function run(argv: readonly string[], io: CliIo): Promise<number> {
   const seconds = numberOf('--timeout', values.timeout, 0.001, false);
   const workers = numberOf('--workers', values.workers, 1) ?? (seconds === null ? 0 : 1);
   const dictionaries = values.dictionary === undefined ? undefined : await readDictionary(values.dictionary);
-  const inputs = await openInputs(files, from, io);
-  const single = inputs.length === 1 && inputs[0]!.reader.name === 'text';
+  const fields = fieldNames(values);
+  const finish = values.english ? await loadEnglish() : undefined;
+  const inputs = await openInputs(files, from, io, fields);
+  const single = inputs.length === 1 && inputs[0]!.reader.single;
   const writer = WRITERS.find(({ name }) => name === (to ?? (single ? 'json' : 'jsonl')))!;
   const resumable = checkResume(values, writer.name, inputs) && (values.resume || workers > 0);
 
   const settings: BatchSettings = {
     ...(dictionaries && { dictionaries }),
     options: { zones },
+    fields,
+    english: values.english ?? false,
     published: values.published ?? null,
   };
   const run: Run = { values, io, inputs, writer, single };
-  const crew = openWith(values.dictionary, () => openCrew(settings, workers, seconds && seconds * 1000));
+  const crew = openWith(values.dictionary, () => openCrew(settings, workers, seconds && seconds * 1000, finish));
   try {
     const rejected = await (resumable ? runResumable(run, crew) : runAtOnce(run, crew));
     return rejected ? Exit.rejected : Exit.done;

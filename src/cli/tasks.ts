@@ -1,6 +1,7 @@
 import type { Batch } from '../corpus/batch.js';
 import { gather } from '../corpus/gather.js';
 import { type BatchLimits, lineBatches } from '../corpus/line-batches.js';
+import { ReadError } from '../errors.js';
 import type { Reading } from '../readers/reader.js';
 import type { OpenInput } from './inputs.js';
 
@@ -36,8 +37,44 @@ export async function* tasksOf(inputs: readonly OpenInput[], from: Place, limits
 
 async function* lineTasks(input: OpenInput, from: Place, limits: BatchLimits): AsyncGenerator<Task> {
   const { name, chunks } = input.input;
-  for await (const { batch, end } of lineBatches(chunks(), name, limits, from))
-    yield { input, batch, end: { ...from, ...end } };
+  let broken: ReadError | null = null;
+  async function* unbroken() {
+    try {
+      yield* wholeLines(chunks());
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      broken = error;
+    }
+  }
+  let last = from;
+  for await (const { batch, end } of lineBatches(unbroken(), name, limits, from)) {
+    last = { ...from, ...end };
+    yield { input, batch, end: last };
+  }
+  // The archive ends too early: told once, also when a run goes on behind it.
+  const { message = null } = (broken as ReadError | null) ?? {};
+  if (message === null || from.readings > 0) return;
+  const readings: Reading[] = [{ problem: { place: name, reason: message } }];
+  yield { input, batch: { kind: 'readings', readings }, end: { ...last, readings: 1 } };
+}
+
+const NEWLINE = 0x0a;
+const encoder = new TextEncoder();
+
+/** The same bytes, those of a line only when all of it is there: what breaks off in one leaves no half line. */
+async function* wholeLines(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+  let held: Uint8Array[] = [];
+  for await (const chunk of chunks) {
+    const bytes = typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
+    const end = bytes.lastIndexOf(NEWLINE) + 1;
+    if (end > 0) {
+      yield* held;
+      yield bytes.subarray(0, end);
+      held = [];
+    }
+    if (end < bytes.length) held.push(bytes.subarray(end));
+  }
+  yield* held;
 }
 
 async function* readingTasks(input: OpenInput, from: Place, limits: BatchLimits): AsyncGenerator<Task> {

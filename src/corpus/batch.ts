@@ -1,6 +1,6 @@
 import type { UserDictionaries } from '../lexicon/user-dictionaries.js';
 import type { ExtractOptions } from '../options.js';
-import type { Reading, ReadProblem } from '../readers/reader.js';
+import type { FieldNames, Reading, ReadProblem } from '../readers/reader.js';
 
 /** What every document of a run is read with. */
 export interface BatchSettings {
@@ -8,6 +8,10 @@ export interface BatchSettings {
   readonly options: Pick<ExtractOptions, 'zones' | 'trace' | 'maxLength'>;
   /** Counts where a document does not say when it was published. */
   readonly published: string | null;
+  /** Names of the fields of JSONL lines, where they are not the usual ones. */
+  readonly fields?: FieldNames;
+  /** Adds what passages in Latin letters say (`addEnglish`). */
+  readonly english?: boolean;
 }
 
 /** Whole lines of JSONL as they stand in their input; nobody has looked into them yet. */

@@ -1,6 +1,6 @@
 import { createExtractor } from '../extract.js';
 import { readJsonLine } from '../readers/jsonl.js';
-import type { Reading, ReadProblem } from '../readers/reader.js';
+import type { FieldNames, Reading, ReadProblem } from '../readers/reader.js';
 import type { SifaraRecord } from '../record/record.js';
 import type { Batch, BatchProblem, BatchResult, BatchSettings, LineBatch } from './batch.js';
 
@@ -21,17 +21,21 @@ export const UNWATCHED: BatchWatch = { skip: new Map(), begin: () => {} };
 /**
  * Gives what reads batches with these settings. A document that cannot be read is a problem of its own; the rest goes on.
  *
+ * @param finish What is done to each record in the end.
  * @throws {DictionaryError} for bad rows of the user's dictionaries.
  */
-export function createBatchReader(settings: BatchSettings): ReadBatch {
-  const { dictionaries, options, published } = settings;
+export function createBatchReader(
+  settings: BatchSettings,
+  finish: (record: SifaraRecord) => SifaraRecord = (record) => record,
+): ReadBatch {
+  const { dictionaries, options, published, fields } = settings;
   const extract = createExtractor(dictionaries ? { dictionaries } : {});
 
   const recordOf = (reading: Reading): SifaraRecord | ReadProblem => {
     if ('problem' in reading) return reading.problem;
     const { text, publishedAt, ...meta } = reading.document;
     try {
-      return extract(text, { ...options, ...meta, publishedAt: publishedAt ?? published });
+      return finish(extract(text, { ...options, ...meta, publishedAt: publishedAt ?? published }));
     } catch (error) {
       return problemOf(reading, (error as Error).message);
     }
@@ -42,7 +46,7 @@ export function createBatchReader(settings: BatchSettings): ReadBatch {
     const problems: BatchProblem[] = [];
     let documents = 0;
     let at = -1;
-    for (const reading of readingsOf(batch)) {
+    for (const reading of readingsOf(batch, fields)) {
       at++;
       if (reading === null) continue;
       documents++;
@@ -56,17 +60,20 @@ export function createBatchReader(settings: BatchSettings): ReadBatch {
   };
 }
 
-const readingsOf = (batch: Batch): Iterable<Reading | null> =>
-  batch.kind === 'lines' ? readingsOfLines(batch) : batch.readings;
+const readingsOf = (batch: Batch, fields: FieldNames | undefined): Iterable<Reading | null> =>
+  batch.kind === 'lines' ? readingsOfLines(batch, fields) : batch.readings;
 
 const NEWLINE = 0x0a;
 
-function* readingsOfLines({ bytes, name, firstLine }: LineBatch): Generator<Reading | null> {
+function* readingsOfLines(
+  { bytes, name, firstLine }: LineBatch,
+  fields: FieldNames | undefined,
+): Generator<Reading | null> {
   let number = firstLine;
   for (let from = 0; from < bytes.length; number++) {
     const newline = bytes.indexOf(NEWLINE, from);
     const end = newline < 0 ? bytes.length : newline;
-    yield readJsonLine({ number, bytes: bytes.subarray(from, end) }, name);
+    yield readJsonLine({ number, bytes: bytes.subarray(from, end) }, name, fields);
     from = end + 1;
   }
 }

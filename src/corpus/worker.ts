@@ -5,7 +5,8 @@ import { PROGRESS, type WorkerAnswer, type WorkerStart, type WorkerTask } from '
 // The entry of a worker thread: reads the batches it is sent, one after the other. `openPool` starts and watches it.
 const { settings, progress } = workerData as WorkerStart;
 const port = parentPort!;
-const read = createBatchReader(settings);
+const finish = settings.english ? (await import('../english/add-english.js')).addEnglish : undefined;
+const read = createBatchReader(settings, finish);
 const encoder = new TextEncoder();
 
 const answer = (message: WorkerAnswer): void =>

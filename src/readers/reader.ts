@@ -27,8 +27,18 @@ export type Reading =
 export interface ReaderInput {
   /** The name for messages and ids. */
   readonly name: string;
-  /** The bytes; can be asked for once. */
+  /** The bytes; can be asked for once. What throws a `ReadError` here (a broken archive) is a problem of this input alone. */
   readonly chunks: () => AsyncIterable<Uint8Array | string>;
+  /** Names of the fields of JSONL rows, where they are not the usual ones. */
+  readonly fields?: FieldNames;
+}
+
+/** Which fields of a row hold what. A name with dots leads into objects where no field has that very name. */
+export interface FieldNames {
+  readonly text?: string;
+  readonly date?: string;
+  readonly id?: string;
+  readonly title?: string;
 }
 
 /** Reads one kind of input into documents. Never throws for bad input: it gives a problem and goes on. */
@@ -37,5 +47,7 @@ export interface Reader {
   readonly name: string;
   /** File name endings that tell this kind, lower case with the dot. */
   readonly extensions: readonly string[];
+  /** True where an input is one document. */
+  readonly single: boolean;
   readonly read: (input: ReaderInput) => AsyncIterable<Reading>;
 }

@@ -44,11 +44,14 @@ describe('sifara', () => {
     [[], /no command/u],
     [['frobnicate'], /unknown command frobnicate/u],
     [['extract', '--nonsense'], /unknown option '--nonsense'/u],
-    [['extract', '--from', 'pdf'], /--from takes auto, text, jsonl, not pdf/u],
+    [
+      ['extract', '--from', 'pdf'],
+      /--from takes auto, text, html, readability, rss, atom, newsml, nitf, jsonl, not pdf/u,
+    ],
     [['extract', '--to', 'xml'], /--to takes/u],
     [['extract', '--published', 'yesterday'], /--published yesterday is no date/u],
     [['extract', '/no/such/file'], /cannot open \/no\/such\/file: no such file or folder/u],
-    [['extract', tmpdir()], /is a folder/u],
+    [['extract', mkdtempSync(join(tmpdir(), 'empty-'))], /is a folder without files to read/u],
     [['extract', '--out', '/no/such/folder/out.json'], /cannot write/u],
   ])('%j is a usage error in one line', async (args, message) => {
     const { code, out, err } = await run(args, ARTICLE);
