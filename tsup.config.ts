@@ -36,7 +36,7 @@ const shared = {
   dts: false,
   metafile: true,
   clean: false,
-  external: [/^node:/u, /^hyparquet/u],
+  external: [/^node:/u, /^(?:fs|module|path|url)(?:\/|$)/u, /^hyparquet/u],
   noExternal: [
     /^(?:franc|trigram-utils|n-gram|collapse-white-space|natural|underscore|csv-stringify|tinyglobby|fdir|picomatch)(?:\/|$)/u,
   ],

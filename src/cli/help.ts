@@ -13,14 +13,19 @@ exit codes: 0 all done, 1 some documents rejected, 2 wrong usage or files that c
 /** What `sifara extract --help` prints. */
 export const EXTRACT_HELP = `usage: sifara extract [FILE…] [options]
 
-FILE is a text file, or a .jsonl file with {"id", "text", "published", "title", "url", "outlet"} a line;
-- or no FILE reads standard input.
+FILE is a text file, a news page (HTML), a feed (RSS, Atom), NewsML-G2, NITF, or a .jsonl file with {"id", "text", "published", "title", "url",
+"outlet"} a line; a .gz of any of them; a folder (its files with known endings); or a glob in quotation marks. - or no FILE reads standard input.
+UTF-8, UTF-16, windows-1256 and ISO-8859-6 are told apart; nothing is fetched.
 
-  --from auto|text|jsonl   what the input is (auto: by file name, then by looking)
+  --from auto|text|html|readability|rss|atom|newsml|nitf|jsonl
+                           what the input is (auto: by file name, then by looking; readability: HTML by Mozilla's Readability, where installed)
+  --text-field NAME, --date-field NAME, --id-field NAME
+                           the fields of JSONL that hold text, date and id; dots lead into objects (body.ar)
   --to json|jsonl          json is the default for one document, jsonl for several
   --published DATE         when the text was published: YYYY[-MM[-DD]] or an ISO date-time
   --dictionary FILE        entries of your own, YAML or JSON (see docs/dictionaries.md)
   --zones story|all        all reads menus, related headlines and comments too
+  --english                people, organisations and quotations of passages in Latin letters too (needs the package compromise)
   --out FILE               write here instead of standard output; appears whole or not at all
   --rejects FILE           write the documents that gave no record here, one a line, with the reason
   --workers N              read with N worker threads, the output in order all the same (a good N: the machine's cores)

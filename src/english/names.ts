@@ -1,13 +1,5 @@
-import { organizations, people } from '../lexicon/data.js';
-import {
-  type CompiledEntries,
-  FIELD,
-  ITEM,
-  type OrganizationEntry,
-  type PersonEntry,
-  readOrganization,
-  readPerson,
-} from '../lexicon/entries.js';
+import type { OrganizationEntry, PersonEntry } from '../lexicon/entries.js';
+import { loadLexicon } from '../lexicon/load.js';
 import { type LatinWord, nameKey } from './latin-words.js';
 
 /** An entry of the dictionaries that an English name stands for. */
@@ -18,42 +10,33 @@ export type NamedEntry =
 /** The most words of a name. */
 const MAX_WORDS = 7;
 
-interface Lines {
-  readonly names: readonly string[];
-  readonly rest: readonly string[];
-}
-
 interface Index {
-  readonly personLines: Lines;
-  readonly organizationLines: Lines;
-  /** By the key of the name: the line of the entry, people first. */
-  readonly people: ReadonlyMap<string, number>;
-  readonly organizations: ReadonlyMap<string, number>;
+  /** By the key of the name. */
+  readonly people: ReadonlyMap<string, PersonEntry>;
+  readonly organizations: ReadonlyMap<string, OrganizationEntry>;
   /** As printed: `NATO`. */
-  readonly acronyms: ReadonlyMap<string, number>;
+  readonly acronyms: ReadonlyMap<string, OrganizationEntry>;
 }
 
 let index: Index | undefined;
 
 function buildIndex(): Index {
-  const ofPeople = new Map<string, number>();
-  const ofOrganizations = new Map<string, number>();
-  const acronyms = new Map<string, number>();
-  const put = (map: Map<string, number>, key: string, line: number) => {
-    if (!map.has(key)) map.set(key, line);
+  const lexicon = loadLexicon();
+  const people = new Map<string, PersonEntry>();
+  const organizations = new Map<string, OrganizationEntry>();
+  const acronyms = new Map<string, OrganizationEntry>();
+  const put = <Entry>(map: Map<string, Entry>, key: string, entry: Entry) => {
+    if (!map.has(key)) map.set(key, entry);
   };
-  const lines = ({ names, rest }: CompiledEntries): Lines => ({ names: names.split('\n'), rest: rest.split('\n') });
-  const [personLines, organizationLines] = [lines(people), lines(organizations)];
-  personLines.rest.forEach((rest, line) => {
-    const key = nameKey(rest.split(FIELD)[1]!);
-    if (key.includes(' ')) put(ofPeople, key, line);
+  lexicon.people.forEach((entry) => {
+    const key = nameKey(entry.en);
+    if (key.includes(' ')) put(people, key, entry);
   });
-  organizationLines.rest.forEach((rest, line) => {
-    const [, en, , cell] = rest.split(FIELD);
-    put(ofOrganizations, nameKey(en!), line);
-    for (const acronym of cell ? cell.split(ITEM) : []) put(acronyms, acronym, line);
+  lexicon.organizations.forEach((entry) => {
+    put(organizations, nameKey(entry.en), entry);
+    for (const acronym of entry.acronyms) put(acronyms, acronym, entry);
   });
-  return { personLines, organizationLines, people: ofPeople, organizations: ofOrganizations, acronyms };
+  return { people, organizations, acronyms };
 }
 
 /** The longest dictionary name that begins at a word; null where none does. */
@@ -73,17 +56,12 @@ export function dictionaryName(
 }
 
 function lookUp(words: readonly string[]): NamedEntry | null {
-  const { personLines, organizationLines, acronyms, ...keys } = index!;
+  const { people, organizations, acronyms } = index!;
   const key = nameKey(words.join(' '));
-  const person = words.length > 1 ? keys.people.get(key) : undefined;
-  if (person !== undefined)
-    return { kind: 'person', entry: readPerson(personLines.names[person]!, personLines.rest[person]!) };
-  const organization = acronyms.get(words.join(' ')) ?? keys.organizations.get(key);
-  if (organization === undefined) return null;
-  return {
-    kind: 'organization',
-    entry: readOrganization(organizationLines.names[organization]!, organizationLines.rest[organization]!),
-  };
+  const person = words.length > 1 ? people.get(key) : undefined;
+  if (person) return { kind: 'person', entry: person };
+  const organization = acronyms.get(words.join(' ')) ?? organizations.get(key);
+  return organization ? { kind: 'organization', entry: organization } : null;
 }
 
 /** True where nothing but blanks can stand between the words: they are one phrase. */
