@@ -16,9 +16,12 @@ export function readHtml(html: string | Uint8Array, options: HtmlOptions = {}): 
   const meta = new MetaCollector();
   // Refuses hostile pages before a tree is built of them.
   parseHtml(text, [meta]);
-  const story = new Readability(parseHTML(text).document as unknown as ConstructorParameters<typeof Readability>[0], {
-    charThreshold: 250,
-  }).parse();
+  // linkedom makes no page of a fragment.
+  const page = /<html[\s>]/iu.test(text) ? text : `<!DOCTYPE html><html><body>${text}</body></html>`;
+  const { document } = parseHTML(page);
+  if (!document?.documentElement || !document.body) return readByBlocks(text, options);
+  const tree = document as unknown as ConstructorParameters<typeof Readability>[0];
+  const story = new Readability(tree, { charThreshold: 250 }).parse();
   if (!story?.content) return readByBlocks(text, options);
   const told = meta.read();
   const { title, siteName, publishedTime } = story;
