@@ -56,6 +56,7 @@ const api = {
   english: 'src/english.ts',
   corpus: 'src/corpus.ts',
   queue: 'src/queue.ts',
+  writers: 'src/writers.ts',
 };
 
 /** Bundled for CommonJS only: packages that are ESM and nothing else. */

@@ -15,7 +15,7 @@ import { runExtraction } from './extract-run.js';
 import { fractionOf } from './fraction.js';
 import { EXTRACT_HELP } from './help.js';
 import { fieldNames, type OpenInput, openInputs, SOURCES } from './inputs.js';
-import { openOutput } from './outputs.js';
+import { openOutput, openWriter } from './outputs.js';
 import { progressLine, SILENT } from './progress.js';
 import { fileSink, type Sink } from './sink.js';
 import { BEGINNING } from './tasks.js';
@@ -122,7 +122,7 @@ async function partsOf({ values, io, inputs, writer }: Run, single: boolean, beg
     if (!values.quiet) io.stderr.write(`sifara: ${message}\n`);
   };
   const lines = writer.name === 'jsonl';
-  return { inputs, writer: await writer.open({ single }), lines, progress, fractionAt: fractionOf(inputs), tell };
+  return { inputs, writer: await openWriter(writer, single), lines, progress, fractionAt: fractionOf(inputs), tell };
 }
 
 /** A run whose output appears whole or not at all; gives how many documents were rejected. */

@@ -21,12 +21,14 @@ UTF-8, UTF-16, windows-1256 and ISO-8859-6 are told apart; nothing is fetched.
                            what the input is (auto: by file name, then by looking; readability: HTML by Mozilla's Readability, where installed)
   --text-field NAME, --date-field NAME, --id-field NAME
                            the fields of JSONL that hold text, date and id; dots lead into objects (body.ar)
-  --to json|jsonl          json is the default for one document, jsonl for several
+  --to FORMAT              json (the default for one document), jsonl (for several), csv, brat, conll, webanno, xmi, tei,
+                           webannotation, doccano, labelstudio, graphml, ical or parquet (see docs/formats.md)
   --published DATE         when the text was published: YYYY[-MM[-DD]] or an ISO date-time
   --dictionary FILE        entries of your own, YAML or JSON (see docs/dictionaries.md)
   --zones story|all        all reads menus, related headlines and comments too
   --english                people, organisations and quotations of passages in Latin letters too (needs the package compromise)
-  --out FILE               write here instead of standard output; appears whole or not at all
+  --out FILE               write here instead of standard output; appears whole or not at all; csv and brat make a folder,
+                           xmi and webanno too for several documents
   --rejects FILE           write the documents that gave no record here, one a line, with the reason
   --workers N              read with N worker threads, the output in order all the same (a good N: the machine's cores)
   --timeout SECONDS        give up a document that takes longer; it is rejected, the rest goes on (one worker unless told)

@@ -10,9 +10,24 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import type { Piece, Writer } from '../writers/writer.js';
+import { MissingPackageError } from '../writers/optional-package.js';
+import type { Piece, Writer, WriterRun } from '../writers/writer.js';
 import { fileSink, reasonOf, type Sink, streamSink } from './sink.js';
 import { type CliIo, UsageError } from './usage.js';
+
+/**
+ * Starts the run of a writer.
+ *
+ * @throws {UsageError} where the format needs a package that is not installed.
+ */
+export async function openWriter(writer: Writer, single: boolean): Promise<WriterRun> {
+  try {
+    return await writer.open({ single });
+  } catch (error) {
+    if (!(error instanceof MissingPackageError)) throw error;
+    throw new UsageError(error.message);
+  }
+}
 
 /** Where the pieces of a run go. */
 export interface Output {
@@ -38,7 +53,7 @@ export async function openOutput(writer: Writer, out: string | undefined, single
   if (!folder) return { single, ...pieces(out === undefined ? streamSink(io.stdout) : await fileSink(out)) };
   if (out === undefined)
     throw new UsageError(
-      `--to ${writer.name} makes ${single ? 'several files' : 'a folder of files'}: name it with --out FOLDER`,
+      `--to ${writer.name} makes ${writer.layout === 'folder' ? 'several files' : 'a file a document'}: name it with --out FOLDER`,
     );
   return { single: false, ...folderOutput(out) };
 }

@@ -6,7 +6,7 @@ const KINDS: Record<string, string> = {
 };
 const SPANS = new Set(Object.values(KINDS));
 const CONTROLS: Record<string, string> = { t: '\t', n: '\n', f: '\f', r: '\r', b: '\b' };
-const unescape = (text: string) => text.replace(/\\(->|[\s\S])/gu, (_, c: string) => CONTROLS[c] ?? c);
+const unescaped = (text: string) => text.replace(/\\(->|[\s\S])/gu, (_, c: string) => CONTROLS[c] ?? c);
 
 /** Reads one file as the specification of WebAnno TSV 3.3 says. */
 function readTsv(source: string): ReadDocument {
@@ -24,13 +24,13 @@ function readTsv(source: string): ReadDocument {
       const words = lines.filter((line) => !line.startsWith('#Text=')).map((line) => line.split('\t'));
       const body = lines
         .filter((line) => line.startsWith('#Text='))
-        .map((line) => unescape(line.slice(6)))
+        .map((line) => unescaped(line.slice(6)))
         .join('\n');
       text = text.padEnd(Number(words[0]![1]!.split('-')[0]), ' ') + body;
       words.forEach(([id, offsets, word, identifiers, values], i) => {
         if (id !== `${sentence + 1}-${i + 1}`) throw new Error(`${id} out of order`);
         const [start, end] = offsets!.split('-').map(Number) as [number, number];
-        if (text.slice(start, end) !== unescape(word!)) throw new Error(`${word} is not at ${offsets}`);
+        if (text.slice(start, end) !== unescaped(word!)) throw new Error(`${word} is not at ${offsets}`);
         if (values === '_') return;
         const stacked = values!.split(/(?<!\\)\|/u);
         if (stacked.length !== identifiers!.split(/(?<!\\)\|/u).length) throw new Error('columns do not match');
