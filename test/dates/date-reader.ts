@@ -20,7 +20,10 @@ const lexicon = Lexicon.from({
   date: '2026-01-01',
   ...NO_NAMES,
   words: Object.fromEntries(
-    ['zones', 'dates', 'tense', 'hijri-months'].map((name) => [name, load(`dictionaries/${name}.yaml`)]),
+    ['zones', 'dates', 'tense', 'hijri-months', 'offices', 'function-words'].map((name) => [
+      name,
+      load(`dictionaries/${name}.yaml`),
+    ]),
   ),
 });
 const zones = compileZoneWords(lexicon);
