@@ -1,7 +1,9 @@
-// Compiles dictionaries/ into src/lexicon/data.ts, the one module that carries the words. Leaves the file alone when nothing changed.
+// Compiles dictionaries/ into src/lexicon/data.ts, the one module that carries the words, and what the report's pages carry into
+// src/report/data.ts. Leaves the files alone when nothing changed.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { buildReport } from './build-report.js';
 import { packDictionaries } from './pack-dictionaries.js';
 import { readDictionaries } from './read-dictionaries.js';
 
@@ -21,3 +23,4 @@ console.log(`countries: ${zipped(packed.countries)}, words: ${zipped(packed.word
 console.log(
   `lexicon: ${Math.round(source.length / 1000)} k characters, ${Math.round(zipped(source) / 1000)} kB gzipped`,
 );
+await buildReport();

@@ -25,7 +25,10 @@ const INPUTS = [
   'package.json',
   'package-lock.json',
 ];
-const NOT = new Set([join(root, 'src/lexicon/data.ts')]);
+const GENERATED = ['src/lexicon/data.ts', 'src/report/assets/data.ts', 'src/report/words/data.ts'].map((path) =>
+  join(root, path),
+);
+const NOT = new Set(GENERATED);
 
 function* files(path) {
   if (NOT.has(path) || !existsSync(path)) return;
@@ -42,7 +45,7 @@ const stamp = join(root, '.cache/build-hash');
 const built =
   existsSync(join(root, 'dist/index.js')) &&
   existsSync(join(root, 'dist/cli.js')) &&
-  existsSync(join(root, 'src/lexicon/data.ts'));
+  GENERATED.every((path) => existsSync(path));
 if (!built || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== key) {
   execSync('npm run build', { cwd: root, stdio: ['ignore', process.stderr, process.stderr] });
   mkdirSync(join(root, '.cache'), { recursive: true });

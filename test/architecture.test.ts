@@ -25,6 +25,7 @@ const FLOW = [
   'readers',
   'writers',
   'corpus',
+  'report',
   'queue',
   'cli',
 ];
