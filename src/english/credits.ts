@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/trim.js';
 import { latinWords } from './latin-words.js';
 import { dictionaryName } from './names.js';
 import type { Passage } from './passages.js';
@@ -32,6 +33,8 @@ function creditLabel(passage: string): number {
   return 0;
 }
 
+const CLOSING = new Set('.,;:)]');
+
 function partsOf(text: string, start: number, end: number): CreditName[] {
   const parts: CreditName[] = [];
   const passage = text.slice(start, end);
@@ -39,7 +42,7 @@ function partsOf(text: string, start: number, end: number): CreditName[] {
   const push = (to: number) => {
     const part = passage.slice(from, to);
     const lead = part.length - part.trimStart().length;
-    const trimmed = part.trim().replace(/[.,;:)\]]+$/u, '');
+    const trimmed = withoutEnd(part.trim(), CLOSING);
     if (trimmed !== '') parts.push({ start: start + from + lead, end: start + from + lead + trimmed.length });
   };
   for (const separator of passage.matchAll(SEPARATOR)) {

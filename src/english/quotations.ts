@@ -1,4 +1,5 @@
 import type { RecordQuote } from '../record/record.js';
+import { BLANKS, withoutEnd } from '../text/trim.js';
 import { type LatinWord, latinWords } from './latin-words.js';
 import type { Sentence } from './prose.js';
 import { type EnglishVerb, englishWords } from './words.js';
@@ -14,7 +15,7 @@ export interface Speaker {
 /** A quotation without its id. */
 export type EnglishQuote = Omit<RecordQuote, 'id'>;
 
-const QUOTED = /[“"]([^”"\n]+)[”"]/gu;
+const QUOTED = /[“"]([^“”"\n]+)[”"]/gu;
 /** A stretch in marks of fewer words is no quotation. */
 const QUOTED_WORDS = 5;
 
@@ -125,9 +126,12 @@ function quotesOf(
   }
   return marked
     .filter((m) => latinWords(text, m.start, m.end).length >= QUOTED_WORDS)
-    .map((m) => quote('direct', m.start, trimmedEnd(text, m.start, m.end, /[,\s]+$/u)));
+    .map((m) => quote('direct', m.start, trimmedEnd(text, m.start, m.end, COMMAS)));
 }
 
+const COMMAS = new Set([...BLANKS, ',']);
+const CLOSING = new Set([...BLANKS, ...'.,;:!?”"']);
+
 /** The end of a stretch, closing punctuation left out. */
-const trimmedEnd = (text: string, from: number, to: number, closing = /[\s.,;:!?”"]+$/u): number =>
-  from + text.slice(from, to).replace(closing, '').length;
+const trimmedEnd = (text: string, from: number, to: number, closing = CLOSING): number =>
+  from + withoutEnd(text.slice(from, to), closing).length;

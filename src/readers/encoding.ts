@@ -71,10 +71,23 @@ function decoderName(label: string): string | null {
 }
 
 const XML_DECLARATION = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/iu;
-const META_CHARSET = /<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/iu;
+const CHARSET = /^charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/iu;
 
 /** The encoding that a page or an XML document declares in its first bytes. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8192));
-  return (XML_DECLARATION.exec(head) ?? META_CHARSET.exec(head))?.[1] ?? null;
+  return XML_DECLARATION.exec(head)?.[1] ?? metaCharset(head);
+}
+
+/** The charset that a meta element of the head names. */
+function metaCharset(head: string): string | null {
+  const page = head.toLowerCase();
+  for (let at = page.indexOf('<meta'); at >= 0; at = page.indexOf('<meta', at + 1)) {
+    const end = page.indexOf('>', at);
+    const name = page.indexOf('charset', at);
+    if (name < 0) return null;
+    const found = end < 0 || name < end ? CHARSET.exec(head.slice(name, name + 80)) : null;
+    if (found) return found[1]!;
+  }
+  return null;
 }

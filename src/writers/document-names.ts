@@ -1,3 +1,5 @@
+import { withoutEnd, withoutStart } from '../text/trim.js';
+
 const UNSAFE = /[^\p{L}\p{M}\p{N}._-]+/gu;
 /** Names that Windows keeps for devices. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
@@ -26,12 +28,12 @@ export function documentNames(): (id: string | null) => string {
   };
 }
 
+const EDGES = new Set('._');
+
 function safeName(id: string): string {
-  const cleaned = id
-    .replace(/\.txt$/iu, '')
-    .replace(UNSAFE, '_')
-    .replace(/^[._]+|[._]+$/gu, '');
-  const named = DEVICE.test(cleaned) ? `_${cleaned}` : cleaned;
+  const cleaned = id.replace(/\.txt$/iu, '').replace(UNSAFE, '_');
+  const bare = withoutStart(withoutEnd(cleaned, EDGES), EDGES);
+  const named = DEVICE.test(bare) ? `_${bare}` : bare;
   const encoder = new TextEncoder();
   let bytes = 0;
   let kept = '';

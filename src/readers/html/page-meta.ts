@@ -1,3 +1,4 @@
+import { BLANKS, withoutEnd } from '../../text/trim.js';
 import { oneLine } from '../compose-text.js';
 import { firstPublished } from '../published.js';
 import { type Attributes, own } from './element-kinds.js';
@@ -126,6 +127,7 @@ export class MetaCollector {
   }
 }
 
+const SEPARATORS = new Set([...BLANKS, ...'|–—-:»«•·/']);
 const SEPARATOR = / [|–—\-:»«•·/] | \| ?/u;
 
 /** A page title without the names of outlet and section around it: the longest part. */
@@ -134,7 +136,7 @@ function withoutOutlet(title: string, outlet: string | null): string {
   const parts = bare.split(SEPARATOR).map((part) => part.trim());
   if (parts.length === 1) return bare;
   if (outlet && parts[parts.length - 1] === outlet)
-    return bare.slice(0, bare.lastIndexOf(outlet)).replace(/[\s|–—\-:»«•·/]+$/u, '');
+    return withoutEnd(bare.slice(0, bare.lastIndexOf(outlet)), SEPARATORS);
   const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
   // «minister: talks - round two»: a separator inside the headline, not around it.
   return longest.length * 2 >= bare.length ? longest : bare;
