@@ -5,6 +5,13 @@ const FIRST = 48;
 
 /** The bits of a folded word in a filter of `size` bits. */
 export function bitsOf(word: string, size: number): number[] {
+  const bits: number[] = [];
+  everyBit(word, size, (bit) => bits.push(bit) > 0);
+  return bits;
+}
+
+/** True where `is` holds for each bit of a word; the first that fails ends it. */
+function everyBit(word: string, size: number, is: (bit: number) => boolean): boolean {
   let a = 0x811c9dc5 | 0;
   let b = 0x2545f491 | 0;
   for (let i = 0; i < word.length; i++) {
@@ -12,8 +19,10 @@ export function bitsOf(word: string, size: number): number[] {
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b, 31) + unit;
   }
+  a ^= a >>> 15;
   b = (b ^ (b >>> 13)) | 1;
-  return Array.from({ length: HASHES }, (_, k) => ((a ^ (a >>> 15)) + Math.imul(k, b)) >>> 0).map((h) => h % size);
+  for (let k = 0; k < HASHES; k++) if (!is(((a + Math.imul(k, b)) >>> 0) % size)) return false;
+  return true;
 }
 
 /** The filter's bits as text, six a character. */
@@ -38,8 +47,9 @@ export class CommonWords {
 
   /** True for a folded word, without its article, that is a common one. */
   has(word: string): boolean {
-    for (const bit of bitsOf(word, this.size))
-      if ((((this.text.charCodeAt(Math.trunc(bit / 6)) - FIRST) >> (bit % 6)) & 1) === 0) return false;
-    return true;
+    return everyBit(word, this.size, this.isSet);
   }
+
+  private readonly isSet = (bit: number): boolean =>
+    (((this.text.charCodeAt(Math.trunc(bit / 6)) - FIRST) >> (bit % 6)) & 1) !== 0;
 }

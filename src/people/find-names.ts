@@ -5,7 +5,7 @@ import type { HitIndex } from '../match/hit-index.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, rawOffset, TokenFlag, TokenKind } from '../text/tokens.js';
 import { isDescription, startsWithArticle } from './description.js';
-import type { NameShape, Strength } from './name-shape.js';
+import { MAX_WORDS, type NameShape, type Strength } from './name-shape.js';
 import type { Spelling } from './spelling.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { Courtesy, NameClass, type PeopleWords } from './words.js';
@@ -40,6 +40,7 @@ export class NameFinder {
   /** No listed name reaches past this token. */
   private limit: number;
   private readonly titleAt: Int32Array;
+  private readonly nextRole: Int32Array;
   private readonly egyptian: boolean;
 
   constructor(
@@ -55,6 +56,7 @@ export class NameFinder {
     titles.forEach((title, index) => {
       this.titleAt[title.from] = index;
     });
+    this.nextRole = nextRoles(document, titles, this.titleAt);
     this.limit = document.tokens.count;
     this.egyptian = writesFinalYaDotless(document, lexicon);
   }
@@ -473,12 +475,10 @@ export class NameFinder {
 
   /** «الخضر لصور | مدير عام», «ريتشارد توتاه | الخبير في»: two words or more right before a title; gives the token behind, or `i`. */
   private beforeTitle(i: number, first: number): number {
-    const { tokens } = this.document;
+    if (this.nextRole[i] === NO_ROLE || (this.nextRole[i] === i + 1 && this.nextRole[i + 1] === NO_ROLE)) return i;
     const end = this.shape.end(this.document, this.hits, i, 'apposed', first);
     const title = this.titles[this.titleAt[end] ?? -1];
-    if (end - i < 2 || !title || !continues(tokens, end)) return i;
-    if (title.proclitics !== 0 || title.number !== 1 || title.counterpart || title.possessed) return i;
-    if (!title.definite || title.to - title.from < 2 || this.hits.longest(title.to, EntityKind.person)) return i;
+    if (end - i < 2 || !title || !isRole(title) || this.hits.longest(title.to, EntityKind.person)) return i;
     return end;
   }
 
@@ -542,6 +542,30 @@ export class NameFinder {
       courtesy,
     });
   }
+}
+
+/** In `nextRoles`: none near enough. */
+const NO_ROLE = -1;
+
+/** A title that may stand behind the name it belongs to: «الخبير في شؤون المياه». */
+const isRole = (title: TitlePhrase): boolean =>
+  title.proclitics === 0 &&
+  title.number === 1 &&
+  !title.counterpart &&
+  !title.possessed &&
+  title.definite &&
+  title.to - title.from >= 2;
+
+/** For each token the first such title behind it that a name starting there may reach: nothing but words on one line lie between. */
+function nextRoles({ tokens }: Document, titles: readonly TitlePhrase[], titleAt: Int32Array): Int32Array {
+  const next = new Int32Array(tokens.count).fill(NO_ROLE);
+  for (let i = tokens.count - 2; i >= 0; i--) {
+    if (tokens.kind[i] !== TokenKind.word || !continues(tokens, i + 1)) continue;
+    const title = titles[titleAt[i + 1]!];
+    next[i] = title && isRole(title) ? i + 1 : next[i + 1]!;
+    if (next[i]! - i > MAX_WORDS) next[i] = NO_ROLE;
+  }
+  return next;
 }
 
 /** Log-odds of the name model that hardly any common word reaches. */

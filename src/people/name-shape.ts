@@ -3,6 +3,7 @@ import { EntityKind, FormType, type Lexicon } from '../lexicon/lexicon.js';
 import type { HitIndex } from '../match/hit-index.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, TokenFlag, TokenKind } from '../text/tokens.js';
+import { WordMemo } from '../text/word-memo.js';
 import { type Spelling, wordKey } from './spelling.js';
 import { NameClass, type PeopleWords } from './words.js';
 
@@ -19,7 +20,7 @@ export type Strength =
 
 /** Words of a name but for its particles, and with them. */
 const MAX_SOLID = 6;
-const MAX_WORDS = 14;
+export const MAX_WORDS = 14;
 /** Log-odds of the name model above which a word passes, by how far the name has come. Read off `scripts/train-name-model.ts`. */
 const FIRST_TITLED = 0;
 const FIRST_EXPECTED = 0.8;
@@ -46,9 +47,10 @@ const KNOWN_SOUND = 1.5;
 
 /** Reads the shape of names: where one that starts at a token ends. */
 export class NameShape {
-  /** Cached verdicts of the model by word id, for the words of the document too; reset with `begin`. */
-  private scores = new Map<number, number>();
-  private classes = new Map<number, number>();
+  /** What `score`, `classOf` and `isCommon` said of a word. */
+  private readonly scores: WordMemo;
+  private readonly classes: WordMemo;
+  private readonly commons: WordMemo;
   private dotlessYa = false;
   private readonly ali: number;
   private readonly bint: number;
@@ -58,14 +60,16 @@ export class NameShape {
     private readonly words: PeopleWords,
     private readonly spelling: Spelling,
   ) {
+    this.scores = new WordMemo(lexicon.vocabulary);
+    this.classes = new WordMemo(lexicon.vocabulary);
+    this.commons = new WordMemo(lexicon.vocabulary);
     this.ali = lexicon.vocabulary.internString('علي');
     this.bint = lexicon.vocabulary.internString('بنت');
   }
 
   /** Starts on a document: word ids of the last one mean other words now. `dotlessYa`: it writes ى for a final ي. */
   begin(dotlessYa: boolean): void {
-    this.scores = new Map();
-    this.classes = new Map();
+    for (const memo of [this.scores, this.classes, this.commons]) memo.dropDocument();
     this.dotlessYa = dotlessYa;
   }
 
@@ -77,12 +81,10 @@ export class NameShape {
       this.lexicon.vocabulary.lengthOf(word) < 6
     )
       return listed;
-    let kind = this.classes.get(word);
-    if (kind === undefined) {
-      kind = (this.isEveryday(word) ? 0 : compoundClass(this.lexicon.vocabulary.word(word))) || listed;
-      this.classes.set(word, kind);
-    }
-    return kind;
+    const known = this.classes.get(word);
+    if (!Number.isNaN(known)) return known;
+    const kind = (this.isEveryday(word) ? 0 : compoundClass(this.lexicon.vocabulary.word(word))) || listed;
+    return this.classes.set(word, kind);
   }
 
   /** A word that is no name for all the lists know: a particle, a title. */
@@ -93,20 +95,20 @@ export class NameShape {
   /** The log-odds that a word is a name's part; its article is left out. */
   score(word: number): number {
     const known = this.scores.get(word);
-    if (known !== undefined) return known;
+    if (!Number.isNaN(known)) return known;
     const bare = this.bare(word);
     const like = this.words.model.score(bare);
     const sounds = this.spelling.hasWord(bare);
     const sure = like > MUCH_LIKE_NAME || (sounds && (like > -0.5 || wordKey(bare).length > 3));
     const common = !sure && this.words.common.has(bare) ? COMMON : 0;
-    const value = like + (sounds ? KNOWN_SOUND : 0) - common;
-    this.scores.set(word, value);
-    return value;
+    return this.scores.set(word, like + (sounds ? KNOWN_SOUND : 0) - common);
   }
 
   /** A word that the news has often, and that no list of names has. */
   isCommon(word: number): boolean {
-    return this.classOf(word) === 0 && this.words.common.has(this.bare(word));
+    const known = this.commons.get(word);
+    if (!Number.isNaN(known)) return known === 1;
+    return this.commons.set(word, this.classOf(word) === 0 && this.words.common.has(this.bare(word)) ? 1 : 0) === 1;
   }
 
   /** A word without its article. */
@@ -126,9 +128,9 @@ export class NameShape {
    */
   end(document: Document, hits: HitIndex, i: number, strength: Strength, first = document.tokens.word[i]!): number {
     const { tokens } = document;
-    if (tokens.kind[i] !== TokenKind.word || !this.canBe(document, hits, i, first)) return i;
-    if (this.isPlain(first) || this.joinsHead(first)) return i;
+    if (tokens.kind[i] !== TokenKind.word || this.isPlain(first)) return i;
     if (!this.opens(first, strength) && !(strength === 'titled' && this.opensPair(document, hits, i, first))) return i;
+    if (!this.canBe(document, hits, i, first) || this.joinsHead(first)) return i;
     if (first === this.ali && !this.isListedName(tokens, i + 1)) return i;
     let at = i + 1;
     let solid = this.isParticle(first) ? 0 : 1;
