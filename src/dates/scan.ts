@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { ClassBit } from '../lexicon/word-classes.js';
 import { foldTable } from '../text/arabic.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, TokenKind, type Tokens } from '../text/tokens.js';
@@ -64,7 +65,7 @@ export class Scan {
   /** The rules to be asked at a token, as bits. */
   rulesAt(i: number): number {
     const kind = this.tokens.kind[i];
-    if (kind === TokenKind.word) return this.leads(i) & RULES;
+    if (kind === TokenKind.word) return (this.document.classes[i]! & ClassBit.date) === 0 ? 0 : this.leads(i) & RULES;
     if (kind !== TokenKind.number) return 0;
     const next = i + 1;
     if (!this.isSameLine(next)) return this.words.aloneLeads;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { ClassBit } from '../lexicon/word-classes.js';
 import { PhraseTrie } from '../match/phrase-trie.js';
 import { WordTable } from '../match/word-table.js';
 import { fold } from '../text/normalise.js';
@@ -146,6 +147,7 @@ export function compileWords(lexicon: Lexicon, rules: readonly Starting[]): Date
     });
     return rows.map(([key]) => key);
   });
+  lexicon.classes.define(ClassBit.date, (stem) => phrases.startsWith(stem));
   return {
     phrases,
     leads,

@@ -17,6 +17,8 @@ export interface Document {
   readonly zoneOf: Int32Array;
   /** 1 for each token that findings may come from. */
   readonly active: Uint8Array;
+  /** Bits of `ClassBit` for each token. */
+  readonly classes: Int32Array;
   readonly language: Language;
 }
 
@@ -38,7 +40,8 @@ export function readDocument(raw: string, lexicon: Lexicon, words: ZoneWords, al
     const open = zone.kind !== 'source' && (all || STORY.has(zone.kind));
     if (open && arabic) active.fill(1, zone.from, zone.to);
   });
-  return { raw, tokens, sentences: splitSentences(tokens), zones, zoneOf, active, language };
+  const classes = lexicon.classes.read(tokens.word, tokens.count);
+  return { raw, tokens, sentences: splitSentences(tokens), zones, zoneOf, active, classes, language };
 }
 
 /** The kind of zone that a token stands in. */

@@ -1,6 +1,7 @@
 import { findCountries } from '../countries/find-countries.js';
 import { type Document, zoneAt } from '../document/document.js';
 import { EntityKind, FormType, formOf, indexOf, kindOf, type Lexicon } from '../lexicon/lexicon.js';
+import { ClassBit } from '../lexicon/word-classes.js';
 import type { Hit } from '../match/gazetteer.js';
 import { HitIndex } from '../match/hit-index.js';
 import { findOrganizations } from '../organizations/find-organizations.js';
@@ -30,12 +31,14 @@ export function compileEntityWords(lexicon: Lexicon): EntityWords {
   const isKnown = (word: string) => people.nameClass.has(lexicon.vocabulary.lookupString(word));
   const spelling = new Spelling(lexicon, isKnown);
   let prominent: Prominent | undefined;
+  const prominentPeople = () => (prominent ??= compileProminent(lexicon, people));
+  lexicon.classes.define(ClassBit.prominent, (stem) => prominentPeople().has(stem));
   return {
     people,
     bodies: compileBodyWords(lexicon),
     shape: new NameShape(lexicon, people, spelling),
     spelling,
-    prominent: () => (prominent ??= compileProminent(lexicon, people)),
+    prominent: prominentPeople,
   };
 }
 

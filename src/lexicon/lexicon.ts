@@ -10,6 +10,7 @@ import { adjectiveForms, mayJoin, nameForms } from './forms.js';
 import { keyOf } from './packed/details.js';
 import type { NameWeights } from './packed/name-model.js';
 import { type FormList, NAME_LISTS, Section } from './packed/names.js';
+import { ClassBit, WordClasses } from './word-classes.js';
 import { WordIds } from './word-ids.js';
 
 /** The classes of entries that the entity trie holds. */
@@ -52,6 +53,8 @@ export class Lexicon {
   /** Entries taken out by a user, as packed values with form 0. */
   readonly removed = new Set<number>();
   readonly splitter: ProcliticSplitter;
+  /** What words may be to the layers, which say so when their words are compiled. */
+  readonly classes: WordClasses;
   /** Words of listed people's names of two words or more: a value of `NamePart`. */
   readonly nameParts: WordTable;
   /** The forms of compiled people's names, one after the other: index of the person, how many words, their ids. */
@@ -76,6 +79,8 @@ export class Lexicon {
     this.organizations = entries.organizations;
     this.places = entries.places;
     this.splitter = new ProcliticSplitter(vocabulary);
+    this.classes = new WordClasses(vocabulary, this.splitter);
+    this.classes.define(ClassBit.entity, (stem) => entities.startsWith(stem));
     this.nameParts = nameParts;
   }
 

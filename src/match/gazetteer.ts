@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { ClassBit } from '../lexicon/word-classes.js';
 import { rawOffset, type Tokens } from '../text/tokens.js';
 
 /** A dictionary form found in the text; several entries may share it. */
@@ -21,11 +22,11 @@ export interface Hit {
  * form of each proclitic reading. Hits are in text order and may overlap; the layers decide which count.
  */
 export function findHits(document: Document, lexicon: Lexicon): Hit[] {
-  const { tokens, active } = document;
+  const { tokens, active, classes } = document;
   const { entities, splitter, removed } = lexicon;
   const hits: Hit[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (active[i] === 0) continue;
+    if ((classes[i]! & ClassBit.entity) === 0 || active[i] === 0) continue;
     const splits = splitter.of(tokens.word[i]!);
     for (let s = 0; s < splits.count; s++) {
       const stem = splits.stem[s]!;
@@ -33,10 +34,8 @@ export function findHits(document: Document, lexicon: Lexicon): Hit[] {
       const node = entities.longest(tokens, i, stem);
       if (node === 0) continue;
       const to = entities.end;
-      const values: number[] = [];
-      entities.eachValue(node, (value) => {
-        if (removed.size === 0 || !removed.has(value & ~(7 << 24))) values.push(value);
-      });
+      const all = entities.values(node);
+      const values = removed.size === 0 ? all : all.filter((value) => !removed.has(value & ~(7 << 24)));
       if (values.length === 0) continue;
       hits.push({
         from: i,

@@ -4,6 +4,9 @@ import type { Hit } from './gazetteer.js';
 /** Hits by the token they start at. */
 export class HitIndex {
   private readonly first: Int32Array;
+  /** For each hit a bit for each `EntityKind` that it has a value of, guarded forms left out. */
+  private readonly kinds: Uint8Array;
+  private readonly lists: (readonly Hit[] | undefined)[];
 
   constructor(
     readonly hits: readonly Hit[],
@@ -11,13 +14,22 @@ export class HitIndex {
     private readonly lexicon: Lexicon,
   ) {
     this.first = new Int32Array(tokenCount + 1).fill(-1);
-    for (let i = hits.length - 1; i >= 0; i--) this.first[hits[i]!.from] = i;
+    this.kinds = new Uint8Array(hits.length);
+    this.lists = new Array<readonly Hit[] | undefined>(hits.length).fill(undefined);
+    for (let i = hits.length - 1; i >= 0; i--) {
+      this.first[hits[i]!.from] = i;
+      this.kinds[i] = kindsOf(hits[i]!.values);
+    }
   }
 
   /** The hits that start at a token. */
   at(token: number): readonly Hit[] {
     const start = this.first[token]!;
     if (start < 0) return NONE;
+    return (this.lists[start] ??= this.listFrom(start, token));
+  }
+
+  private listFrom(start: number, token: number): readonly Hit[] {
     let end = start;
     while (end < this.hits.length && this.hits[end]!.from === token) end++;
     return this.hits.slice(start, end);
@@ -29,12 +41,12 @@ export class HitIndex {
   }
 
   /** The longest hit at a token with a value of this kind, guarded forms left out. */
-  longest(token: number, kind: number, proclitics: (bits: number) => boolean = () => true): Hit | undefined {
+  longest(token: number, kind: number, proclitics: (bits: number) => boolean = ANY): Hit | undefined {
     let best: Hit | undefined;
     for (let i = this.first[token]!; i >= 0 && i < this.hits.length && this.hits[i]!.from === token; i++) {
+      if ((this.kinds[i]! & (1 << kind)) === 0) continue;
       const hit = this.hits[i]!;
-      if (!proclitics(hit.proclitics) || (best && best.to >= hit.to)) continue;
-      if (hit.values.some((v) => kindOf(v) === kind && formOf(v) !== FormType.guarded)) best = hit;
+      if (proclitics(hit.proclitics) && !(best && best.to >= hit.to)) best = hit;
     }
     return best;
   }
@@ -51,3 +63,10 @@ export class HitIndex {
 }
 
 const NONE: readonly Hit[] = [];
+const ANY = (): boolean => true;
+
+function kindsOf(values: readonly number[]): number {
+  let bits = 0;
+  for (const value of values) if (formOf(value) !== FormType.guarded) bits |= 1 << kindOf(value);
+  return bits;
+}

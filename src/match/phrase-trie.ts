@@ -19,6 +19,8 @@ export class PhraseTrie {
   private head: number[] = [0];
   private listValue: number[] = [0];
   private listNext: number[] = [0];
+  /** The values of each node as one list, made when first asked for. */
+  private lists: (readonly number[] | undefined)[] = [];
   /** The token after the last match of `longest`. */
   end = 0;
 
@@ -44,6 +46,7 @@ export class PhraseTrie {
       node = next;
     }
     for (let at = this.head[node]!; at !== 0; at = this.listNext[at]!) if (this.listValue[at] === value) return;
+    this.lists.length = 0;
     this.listValue.push(value);
     this.listNext.push(this.head[node]!);
     this.head[node] = this.listValue.length - 1;
@@ -86,6 +89,18 @@ export class PhraseTrie {
     for (let at = this.head[node]!; at !== 0; at = this.listNext[at]!) each(this.listValue[at]!);
   }
 
+  /** All values of a node that `longest` gave, in one list that is kept. */
+  values(node: number): readonly number[] {
+    if (this.lists.length === 0) this.lists = new Array<readonly number[] | undefined>(this.nodeCount).fill(undefined);
+    return (this.lists[node] ??= this.listOf(node));
+  }
+
+  private listOf(node: number): readonly number[] {
+    const values: number[] = [];
+    this.eachValue(node, (value) => values.push(value));
+    return values;
+  }
+
   /** One value of a node that `longest` gave: the one added last. */
   valueOf(node: number): number {
     return this.listValue[this.head[node]!]!;
@@ -95,9 +110,7 @@ export class PhraseTrie {
   valuesAt(words: readonly WordId[]): number[] {
     let node = words.length ? this.roots.get(words[0]!) : 0;
     for (let i = 1; i < words.length && node !== 0; i++) node = this.step(node, words[i]!);
-    const values: number[] = [];
-    if (node !== 0) this.eachValue(node, (v) => values.push(v));
-    return values;
+    return node === 0 ? [] : [...this.listOf(node)];
   }
 
   /** A copy that can grow on its own. */
@@ -109,6 +122,7 @@ export class PhraseTrie {
     copy.head = this.head.slice();
     copy.listValue = this.listValue.slice();
     copy.listNext = this.listNext.slice();
+    copy.lists = [];
     return copy;
   }
 

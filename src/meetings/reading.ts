@@ -2,6 +2,7 @@ import type { DateFinding } from '../dates/date.js';
 import type { Document } from '../document/document.js';
 import type { Entities, Mention, Title } from '../entities/entities.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { ClassBit } from '../lexicon/word-classes.js';
 import type { WordTable } from '../match/word-table.js';
 import type { Quotation } from '../quotations/quotation.js';
 import { Proclitic } from '../text/proclitics.js';
@@ -98,7 +99,8 @@ export function readWords(
     reading.dateAt[date.tokenFrom] = i + 1;
     reading.inDate.fill(i + 1, date.tokenFrom, date.tokenTo);
   });
-  for (let i = 0; i < count; i++) if (document.active[i] === 1) lookUp(reading, i);
+  for (let i = 0; i < count; i++)
+    if ((document.classes[i]! & ClassBit.meeting) !== 0 && document.active[i] === 1) lookUp(reading, i);
   return reading;
 }
 

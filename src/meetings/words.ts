@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { ClassBit } from '../lexicon/word-classes.js';
 import type { PhraseTrie } from '../match/phrase-trie.js';
 import type { WordTable } from '../match/word-table.js';
 import { fold } from '../text/normalise.js';
@@ -140,12 +141,16 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
   const nounEntries = main.nouns.flatMap(({ noun, plurals = [], type, weak = false, head = false }) =>
     nounForms(noun, plurals).map((form) => ({ ...form, lemma: noun, type, weak, head })),
   );
+  const verbs = lexicon.wordTable(firstOf(verbEntries));
+  const nouns = lexicon.wordTable(firstOf(nounEntries));
+  const marks = lexicon.phraseTrie(collectMarks(main, frame, status));
+  lexicon.classes.define(ClassBit.meeting, (stem) => verbs.has(stem) || nouns.has(stem) || marks.startsWith(stem));
   return {
     verbEntries,
-    verbs: lexicon.wordTable(firstOf(verbEntries)),
+    verbs,
     nounEntries,
-    nouns: lexicon.wordTable(firstOf(nounEntries)),
-    marks: lexicon.phraseTrie(collectMarks(main, frame, status)),
+    nouns,
+    marks,
     besides: lexicon.phraseTrie(new Map((frame.besides ?? []).map((phrase) => [fold(phrase), 1]))),
     future: compileFuture(lexicon),
     notJoined: table('not-joined'),

@@ -1,6 +1,8 @@
 import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { ClassBit } from '../lexicon/word-classes.js';
 import type { HitIndex } from '../match/hit-index.js';
+import { TokenKind } from '../text/tokens.js';
 import { withAcronyms } from './acronyms.js';
 import { composedBody } from './composed-body.js';
 import { ledBody } from './led-body.js';
@@ -11,6 +13,9 @@ import { quotedBody } from './quoted-body.js';
 import { stateBody } from './state-body.js';
 import type { BodyWords } from './words.js';
 
+/** The words that an organisation may start with; quotation marks are the only other thing. */
+const OPENS_BODY = ClassBit.entity | ClassBit.body;
+
 /** Finds organisations: of the dictionaries, state bodies with their country, bodies with a quoted name. */
 export function findOrganizations(
   document: Document,
@@ -18,10 +23,10 @@ export function findOrganizations(
   words: BodyWords,
   hits: HitIndex,
 ): OrganizationMention[] {
-  const { tokens, active } = document;
+  const { tokens, active, classes } = document;
   const found: OrganizationMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (active[i] === 0) continue;
+    if (active[i] === 0 || !(tokens.kind[i] === TokenKind.punctuation || (classes[i]! & OPENS_BODY) !== 0)) continue;
     const listed = listedBody(document, lexicon, words, hits, i);
     const made =
       stateBody(document, lexicon, words, hits, i) ??

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { ClassBit } from '../lexicon/word-classes.js';
 import type { PhraseTrie } from '../match/phrase-trie.js';
 import type { WordTable } from '../match/word-table.js';
 
@@ -64,6 +65,11 @@ export function compileBodyWords(lexicon: Lexicon): BodyWords {
   const stateBodies = lexicon.phraseTrie(valued(file['state-bodies']));
   const namedBodies = lexicon.wordTable(valued(file['named-bodies']));
   const composedBodies = lexicon.wordTable(valued(file['composed-bodies']));
+  const ledBodies = flags(file['led-bodies']);
+  lexicon.classes.define(
+    ClassBit.body,
+    (stem) => stateBodies.startsWith(stem) || namedBodies.has(stem) || composedBodies.has(stem) || ledBodies.has(stem),
+  );
   return {
     stateBodies,
     namedBodies,
@@ -75,7 +81,7 @@ export function compileBodyWords(lexicon: Lexicon): BodyWords {
     placeHeads: flags(file['place-heads']),
     notCountriesAfter: flags(file['not-countries-after']),
     ministers: flags(file.ministers),
-    ledBodies: flags(file['led-bodies']),
+    ledBodies,
     quotedOnly: flags(file['quoted-only']),
     notGroups: flags(file['not-groups']),
     notFields: flags(file['not-fields'].flatMap((word) => [`لل${word}`, `ل${word}`])),

@@ -1,5 +1,6 @@
 import { type Document, zoneAt } from '../document/document.js';
 import { EntityKind, FormType, formOf, indexOf, kindOf, type Lexicon } from '../lexicon/lexicon.js';
+import { ClassBit } from '../lexicon/word-classes.js';
 import type { Hit } from '../match/gazetteer.js';
 import type { HitIndex } from '../match/hit-index.js';
 import { Proclitic } from '../text/proclitics.js';
@@ -30,6 +31,8 @@ export interface NameMention {
   readonly courtesy: { readonly start: number; readonly end: number; readonly isRole: boolean } | null;
 }
 
+/** Words that may open a name by themselves. */
+const OPENS_NAME = ClassBit.entity | ClassBit.courtesy | ClassBit.given;
 const COMMAS = new Set(['،', ',', '؛']);
 
 /** Finds names: of the dictionaries, behind titles and courtesies, behind reporting verbs, and by their shape alone. */
@@ -64,10 +67,18 @@ export class NameFinder {
   find(): NameMention[] {
     const { tokens, active } = this.document;
     for (let i = 0; i < tokens.count; ) {
-      if (active[i] === 0) i++;
+      if (active[i] === 0 || !this.mayOpen(i)) i++;
       else i = this.at(i);
     }
     return this.names;
+  }
+
+  /** False where nothing in or around token `i` speaks for a name. */
+  private mayOpen(i: number): boolean {
+    const { classes, tokens } = this.document;
+    if ((classes[i]! & OPENS_NAME) !== 0 || this.titleAt[i]! >= 0 || this.nextRole[i] !== NO_ROLE) return true;
+    if (i > 0 && (classes[i - 1]! & ClassBit.asking) !== 0) return true;
+    return tokens.kind[i] === TokenKind.word && this.shape.isGiven(tokens.word[i]!);
   }
 
   /** Reads what starts at token `i`; gives the token to go on from. */
@@ -313,7 +324,8 @@ export class NameFinder {
       .filter((v) => kindOf(v) === EntityKind.person && formOf(v) === wanted)
       .map((v) => indexOf(v));
     const to = this.stretch(best.to);
-    const longer = best.proclitics === 0 && (full || this.mayOpen(best.from)) ? this.otherPerson(best.from, to) : to;
+    const longer =
+      best.proclitics === 0 && (full || this.opensLonger(best.from)) ? this.otherPerson(best.from, to) : to;
     if (longer > to) {
       const spelled = this.spelled(best.from, longer, this.document.tokens.word[best.from]!);
       this.push(
@@ -403,7 +415,7 @@ export class NameFinder {
   }
 
   /** «نتنياهو | تسفي هاوزر»: a known surname opens no longer name, but a given name does («مبارك الهيفاوي»). */
-  private mayOpen(i: number): boolean {
+  private opensLonger(i: number): boolean {
     const kind = this.words.nameClass.get(this.document.tokens.word[i]!);
     return kind !== NameClass.family && kind !== NameClass.listed;
   }

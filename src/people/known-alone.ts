@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { ClassBit } from '../lexicon/word-classes.js';
 import type { HitIndex } from '../match/hit-index.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, rawOffset, TokenKind } from '../text/tokens.js';
@@ -61,20 +62,18 @@ export function findKnownAlone(
   taken: Uint8Array,
   publishedAt: string | null,
 ): NameMention[] {
-  const { tokens, active } = document;
-  const countries = new Set<string>();
-  for (const hit of hits.hits) {
-    const country = hits.country(hit.from);
-    if (country) countries.add(country.alpha2);
-  }
+  const { tokens, active, classes } = document;
+  let countries: ReadonlySet<string> | undefined;
   const found: NameMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
+    if ((classes[i]! & ClassBit.prominent) === 0) continue;
     if (active[i] === 0 || taken[i] === 1 || tokens.kind[i] !== TokenKind.word) continue;
+    const named = (countries ??= countriesOf(hits));
     const splits = lexicon.splitter.of(tokens.word[i]!);
     for (let s = 0; s < splits.count; s++) {
       const people = prominent.get(splits.stem[s]!);
       if (!people) continue;
-      const fitting = people.filter((p) => fits(lexicon, p, countries, publishedAt));
+      const fitting = people.filter((p) => fits(lexicon, p, named, publishedAt));
       if (fitting.length !== 1 || !standsAlone(document, lexicon, words, i, splits.proclitics[s]!, taken)) continue;
       found.push({
         from: i,
@@ -94,6 +93,16 @@ export function findKnownAlone(
     }
   }
   return found;
+}
+
+/** The countries that a text speaks of, by their alpha-2 codes. */
+function countriesOf(hits: HitIndex): ReadonlySet<string> {
+  const countries = new Set<string>();
+  for (const hit of hits.hits) {
+    const country = hits.country(hit.from);
+    if (country) countries.add(country.alpha2);
+  }
+  return countries;
 }
 
 function fits(lexicon: Lexicon, index: number, countries: ReadonlySet<string>, publishedAt: string | null): boolean {
@@ -156,7 +165,5 @@ function joinsName(document: Document, words: PeopleWords, i: number, proclitics
 /** The words behind و or ف. */
 function conjoined(lexicon: Lexicon, word: number): number[] {
   const splits = lexicon.splitter.of(word);
-  return Array.from(splits.stem.subarray(0, splits.count)).filter(
-    (_, s) => splits.proclitics[s] === Proclitic.conjunction,
-  );
+  return splits.stem.filter((_, s) => splits.proclitics[s] === Proclitic.conjunction);
 }

@@ -87,6 +87,12 @@ export class NameShape {
     return this.classes.set(word, kind);
   }
 
+  /** A given name, as listed or by its build. */
+  isGiven(word: number): boolean {
+    const kind = this.classOf(word);
+    return kind === NameClass.given || kind === NameClass.givenFemale;
+  }
+
   /** A word that is no name for all the lists know: a particle, a title. */
   private isEveryday(word: number): boolean {
     return this.words.functionWords.has(word) || this.words.heads.has(word);
@@ -224,7 +230,7 @@ export class NameShape {
 
   private opens(word: number, strength: Strength): boolean {
     const kind = this.classOf(word);
-    if (kind === NameClass.given || kind === NameClass.givenFemale) return true;
+    if (this.isGiven(word)) return true;
     if (kind === NameClass.listed || kind === NameClass.listedGiven) return strength !== 'bare';
     if (strength === 'bare') return kind === NameClass.particleBefore && word === this.words.abd;
     if (kind === NameClass.particleAfter) return false;

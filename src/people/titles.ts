@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { ClassBit } from '../lexicon/word-classes.js';
 import type { HitIndex } from '../match/hit-index.js';
 import { continues, rawOffset, TokenKind } from '../text/tokens.js';
 import { readTitle } from './read-title.js';
@@ -9,12 +10,12 @@ import type { HeadForm, PeopleWords } from './words.js';
 
 /** Finds title phrases at heads and at نظير with a pronoun. Each starts at its head noun, proclitics left out. */
 export function findTitles(document: Document, lexicon: Lexicon, words: PeopleWords, hits: HitIndex): TitlePhrase[] {
-  const { tokens, active } = document;
+  const { tokens, active, classes } = document;
   const { splitter } = lexicon;
   const sources: TitleSources = { document, lexicon, words, hits };
   const titles: TitlePhrase[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (active[i] === 0 || tokens.kind[i] !== TokenKind.word) continue;
+    if ((classes[i]! & ClassBit.title) === 0 || active[i] === 0 || tokens.kind[i] !== TokenKind.word) continue;
     const splits = splitter.of(tokens.word[i]!);
     for (let s = 0; s < splits.count; s++) {
       const stem = splits.stem[s]!;

@@ -1,5 +1,6 @@
 import { nameForms } from '../lexicon/forms.js';
 import { type Lexicon, NamePart } from '../lexicon/lexicon.js';
+import { ClassBit } from '../lexicon/word-classes.js';
 import type { PhraseTrie } from '../match/phrase-trie.js';
 import { WordTable } from '../match/word-table.js';
 import { eachPhrase } from '../text/phrases.js';
@@ -181,7 +182,7 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
   const headTable = lexicon.wordTable(heads);
   classListedNames(lexicon, nameClass, (id) => functionWords.has(id) || headTable.has(id));
 
-  return {
+  const words: PeopleWords = {
     heads: headTable,
     headForms,
     officePhrases: new Map([...phrases].map(([head, list]) => [head, lexicon.phraseTrie(list)])),
@@ -223,6 +224,19 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
     ali: lexicon.vocabulary.internString('علي'),
     allah: lexicon.vocabulary.internString('الله'),
   };
+  defineClasses(lexicon, words);
+  return words;
+}
+
+function defineClasses({ classes }: Lexicon, words: PeopleWords): void {
+  const { heads, counterparts, courtesies, nameClass, functionWords, kin, abd } = words;
+  classes.define(ClassBit.title, (stem) => heads.has(stem) || counterparts.has(stem));
+  classes.define(ClassBit.courtesy, (stem) => courtesies.startsWith(stem));
+  classes.define(ClassBit.asking, (stem) => functionWords.get(stem) === 2 || kin.has(stem));
+  classes.define(ClassBit.given, (stem) => {
+    const kind = nameClass.get(stem);
+    return kind === NameClass.given || kind === NameClass.givenFemale || stem === abd;
+  });
 }
 
 /** Words of the listed people's names are names too; what the lists class already, or what is an everyday word, stays as it is. */

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { ClassBit } from '../lexicon/word-classes.js';
 import { Proclitic } from '../text/proclitics.js';
 import { rawOffset, TokenFlag } from '../text/tokens.js';
 import { type Cue, type Form, Shape } from './cue.js';
@@ -7,10 +8,10 @@ import { Phrase, type QuotationWords, Sort } from './words.js';
 
 /** Finds every reporting word of the active zones; one table look-up for an ordinary word. */
 export function findCues(document: Document, lexicon: Lexicon, words: QuotationWords): Cue[] {
-  const { tokens, active } = document;
+  const { tokens, active, classes } = document;
   const cues: Cue[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (active[i] === 0 || tokens.kind[i] !== 0) continue;
+    if ((classes[i]! & ClassBit.cue) === 0 || active[i] === 0 || tokens.kind[i] !== 0) continue;
     const splits = lexicon.splitter.of(tokens.word[i]!);
     for (let s = 0; s < splits.count; s++) {
       const index = words.cues.get(splits.stem[s]!);

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { ClassBit } from '../lexicon/word-classes.js';
 import type { PhraseTrie } from '../match/phrase-trie.js';
 import type { WordTable } from '../match/word-table.js';
 import { fold } from '../text/normalise.js';
@@ -116,7 +117,7 @@ export function compileQuotationWords(lexicon: Lexicon): QuotationWords {
     }
   });
   const phrases = (name: string, value: number) => (lists[name] ?? []).map((text) => [text, value] as const);
-  return {
+  const words: QuotationWords = {
     verbs,
     forms,
     cues: lexicon.wordTable(cues),
@@ -141,6 +142,9 @@ export function compileQuotationWords(lexicon: Lexicon): QuotationWords {
     that: word('أن'),
     didNot: new Set(['لم', 'ولم', 'فلم'].map(word)),
   };
+  lexicon.classes.define(ClassBit.cue, (stem) => words.cues.has(stem));
+  lexicon.classes.define(ClassBit.sourcePhrase, (stem) => words.phrases.startsWith(stem));
+  return words;
 }
 
 const readVerb = (row: CueRow): Verb => ({

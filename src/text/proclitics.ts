@@ -8,51 +8,61 @@ export const Proclitic = { none: 0, conjunction: 1, preposition: 2, lil: 4 } as 
 export interface Splits {
   /** How many readings. */
   readonly count: number;
-  readonly stem: Int32Array;
+  readonly stem: readonly WordId[];
   /** Folded units before the noun; after لل the noun starts at its first letter, while the stem id is that of ال + noun. */
-  readonly length: Uint8Array;
-  readonly proclitics: Uint8Array;
+  readonly length: readonly number[];
+  readonly proclitics: readonly number[];
 }
 
-const MAX = 6;
+/** A word that the lexicon has in no reading, and what words share that it has whole only. */
+const NOTHING: Splits = { count: 0, stem: [], length: [], proclitics: [] };
+const ZERO: readonly number[] = [0];
+
 const isPreposition = (code: number) => code === BEH || code === KAF || code === LAM;
+const isProclitic = (code: number) => code === WAW || code === FEH || isPreposition(code);
 
 /**
  * Every proclitic split of a word: و and ف, then ب ك ل, and لل for ل + ال. The lexicon decides which one is meant
  * («ولايتي» is whole, «ولافروف» is not), so each reading is tried.
  */
 export class ProcliticSplitter {
-  private readonly cache: (Splits | undefined)[] = [];
+  /** The readings of the lexicon's words, and of the document's. */
+  private base: (Splits | undefined)[] = [];
+  private own: (Splits | undefined)[] = [];
   private codes = new Uint16Array(64);
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
   /** Forgets the words of the document. */
   dropDocument(): void {
-    if (this.cache.length > this.vocabulary.baseSize) this.cache.length = this.vocabulary.baseSize;
+    this.own = [];
+    const { baseSize } = this.vocabulary;
+    // Filled at once: an array that grows from its end backwards is a slow one.
+    if (this.base.length !== baseSize) this.base = new Array<Splits | undefined>(baseSize).fill(undefined);
   }
 
   /** The readings of a word. */
   of(id: WordId): Splits {
-    return (this.cache[id] ??= this.split(id));
+    const { length } = this.base;
+    if (id < length) return (this.base[id] ??= this.split(id));
+    return (this.own[id - length] ??= this.split(id));
   }
 
   private split(id: WordId): Splits {
     const { vocabulary } = this;
     const n = vocabulary.lengthOf(id);
-    const stem = new Int32Array(MAX);
-    const length = new Uint8Array(MAX);
-    const proclitics = new Uint8Array(MAX);
-    let count = 0;
+    const isBase = id < vocabulary.baseSize;
+    const whole = isBase ? { count: 1, stem: [id], length: ZERO, proclitics: ZERO } : NOTHING;
+    if (n < 3 || n > 40 || !isProclitic(vocabulary.unitAt(id, 0))) return whole;
+    const stem: number[] = isBase ? [id] : [];
+    const length: number[] = isBase ? [0] : [];
+    const proclitics: number[] = isBase ? [Proclitic.none] : [];
     const put = (word: number, cut: number, what: number) => {
       if (word < 0 || word >= vocabulary.baseSize) return;
-      stem[count] = word;
-      length[count] = cut;
-      proclitics[count] = what;
-      count++;
+      stem.push(word);
+      length.push(cut);
+      proclitics.push(what);
     };
-    put(id, 0, Proclitic.none);
-    if (n < 3 || n > 40) return { count, stem, length, proclitics };
     if (n > this.codes.length - 2) this.codes = new Uint16Array(n + 8);
     // One unit of room in front, so that ل + ال can be rebuilt in place.
     const codes = this.codes;
@@ -73,6 +83,6 @@ export class ProcliticSplitter {
       }
       put(vocabulary.lookup(codes, at + 1, to), at - from + 1, before | Proclitic.preposition);
     }
-    return { count, stem, length, proclitics };
+    return stem.length === whole.count ? whole : { count: stem.length, stem, length, proclitics };
   }
 }

@@ -22,6 +22,8 @@ export class Vocabulary {
   /** Open addressing, linear probing: word id + 1, or EMPTY. */
   private slots: Int32Array;
   private mask: number;
+  private units = new Uint16Array(64);
+  private texts: (string | undefined)[] = [];
 
   constructor(capacity = 1024) {
     let slots = 2048;
@@ -41,6 +43,8 @@ export class Vocabulary {
     copy.at = this.at.slice();
     copy.hashes = this.hashes.slice();
     copy.slots = this.slots.slice();
+    copy.units = new Uint16Array(64);
+    copy.texts = [];
     return copy;
   }
 
@@ -62,25 +66,35 @@ export class Vocabulary {
 
   /** The id of a folded string, made when new. */
   internString(word: string): WordId {
-    const codes = new Uint16Array(word.length);
-    for (let i = 0; i < word.length; i++) codes[i] = word.charCodeAt(i);
-    return this.intern(codes, 0, codes.length);
+    return this.intern(this.unitsOf(word), 0, word.length);
   }
 
   /** The id of a folded string, or -1. */
   lookupString(word: string): WordId {
-    const codes = new Uint16Array(word.length);
-    for (let i = 0; i < word.length; i++) codes[i] = word.charCodeAt(i);
-    return this.lookup(codes, 0, codes.length);
+    return this.lookup(this.unitsOf(word), 0, word.length);
   }
 
-  /** The folded word. */
+  /** The units of a string, in an array that is used again. */
+  private unitsOf(word: string): Uint16Array {
+    if (word.length > this.units.length) this.units = new Uint16Array(word.length * 2);
+    for (let i = 0; i < word.length; i++) this.units[i] = word.charCodeAt(i);
+    return this.units;
+  }
+
+  /** The folded word; the strings of the lexicon's words are kept. */
   word(id: WordId): string {
+    if (id >= this.baseSize) return this.spell(id);
+    if (this.texts.length !== this.baseSize) this.texts = new Array<string | undefined>(this.baseSize).fill(undefined);
+    return (this.texts[id] ??= this.spell(id));
+  }
+
+  private spell(id: WordId): string {
+    const { pool } = this;
     const end = this.at[id + 1]!;
     let word = '';
     // In pieces: a call takes so many arguments only.
     for (let at = this.at[id]!; at < end; at += PIECE)
-      word += String.fromCharCode(...this.pool.subarray(at, Math.min(end, at + PIECE)));
+      word += String.fromCharCode.apply(null, pool.subarray(at, Math.min(end, at + PIECE)) as unknown as number[]);
     return word;
   }
 

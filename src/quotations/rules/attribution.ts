@@ -1,3 +1,4 @@
+import { ClassBit } from '../../lexicon/word-classes.js';
 import { TokenKind } from '../../text/tokens.js';
 import { attributedSource, attributionAt } from '../attribution-phrase.js';
 import { clauseBefore } from '../before-cue.js';
@@ -34,7 +35,8 @@ export function findAttributions(context: Context): Report[] {
   const reports: Report[] = [];
   const within = betweenCueAndThat(context);
   for (let i = 0; i < document.tokens.count; i++) {
-    if (document.active[i] === 0 || document.tokens.kind[i] !== TokenKind.word || !mayStart(context, i)) continue;
+    if ((document.classes[i]! & ClassBit.sourcePhrase) === 0) continue;
+    if (document.active[i] === 0 || document.tokens.kind[i] !== TokenKind.word) continue;
     const attribution = attributionAt(context, i);
     if (!attribution || isManner(context, attribution.to) || within[i] === 1) continue;
     const source = attributedSource(context, attribution);
@@ -80,12 +82,6 @@ function isManner(context: Context, to: number): boolean {
   }
   return false;
 }
-
-const mayStart = (context: Context, i: number): boolean => {
-  const splits = context.lexicon.splitter.of(context.document.tokens.word[i]!);
-  for (let s = 0; s < splits.count; s++) if (context.words.phrases.startsWith(splits.stem[s]!)) return true;
-  return false;
-};
 
 /** The clause behind «بحسب فلان،»; فإن is left out. */
 function clauseBehind(context: Context, at: number) {

@@ -1,0 +1,87 @@
+import type { ProcliticSplitter } from '../text/proclitics.js';
+import type { Vocabulary, WordId } from '../text/vocabulary.js';
+
+/** What a word may be to the layers, each a bit: whoever scans for one of them leaves all other tokens after one array read. */
+export const ClassBit = {
+  /** Starts a dictionary form of a person, a country, a place or an organisation. */
+  entity: 1,
+  /** The head of a title, or نظير with a pronoun. */
+  title: 1 << 1,
+  /** Starts an honorific, a rank or an occupation before a name. */
+  courtesy: 1 << 2,
+  /** A given name. */
+  given: 1 << 3,
+  /** Asks for a name behind it: a reporting verb, «نجله». */
+  asking: 1 << 4,
+  /** Makes an organisation of the words behind it. */
+  body: 1 << 5,
+  /** The last name of someone whom headlines name by it alone. */
+  prominent: 1 << 6,
+  /** A reporting word. */
+  cue: 1 << 7,
+  /** Starts a phrase before a source or a reporting verb. */
+  sourcePhrase: 1 << 8,
+  /** A noun or verb of meeting, or the start of a mark of the meetings layer. */
+  meeting: 1 << 9,
+  /** Starts a phrase of dates. */
+  date: 1 << 10,
+} as const;
+
+/** Set on every word whose classes are known. */
+const KNOWN = 1 << 30;
+
+/**
+ * The classes of words: a word has the classes of each of its proclitic readings. Layers say what belongs to a class while their words are
+ * compiled; a word is asked about when it is first met, and the answer is kept for words of the lexicon.
+ */
+export class WordClasses {
+  private readonly members = new Map<number, (stem: WordId) => boolean>();
+  /** Classes of the words of the lexicon: as stems alone, and over all readings. */
+  private stems = new Int32Array(0);
+  private words = new Int32Array(0);
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly splitter: ProcliticSplitter,
+  ) {}
+
+  /** Says which stems belong to a class (a bit of `ClassBit`); said again, it counts anew. */
+  define(wordClass: number, holds: (stem: WordId) => boolean): void {
+    this.members.set(wordClass, holds);
+    this.stems = new Int32Array(0);
+    this.words = new Int32Array(0);
+  }
+
+  /** The classes of each word of a text, which has just been interned. */
+  read(text: Int32Array, count: number): Int32Array {
+    const { baseSize } = this.vocabulary;
+    if (this.words.length < baseSize) {
+      this.stems = new Int32Array(baseSize);
+      this.words = new Int32Array(baseSize);
+    }
+    const { words } = this;
+    const own = new Int32Array(this.vocabulary.size - baseSize);
+    const classes = new Int32Array(count);
+    for (let i = 0; i < count; i++) {
+      const word = text[i]!;
+      if (word < baseSize) classes[i] = words[word] || (words[word] = this.ofReadings(word));
+      else classes[i] = own[word - baseSize] || (own[word - baseSize] = this.ofReadings(word));
+    }
+    return classes;
+  }
+
+  private ofReadings(word: WordId): number {
+    const { count, stem } = this.splitter.of(word);
+    let bits = KNOWN;
+    for (let s = 0; s < count; s++) bits |= this.ofStem(stem[s]!);
+    return bits;
+  }
+
+  private ofStem(stem: WordId): number {
+    const known = this.stems[stem]!;
+    if (known !== 0) return known;
+    let bits = KNOWN;
+    for (const [wordClass, holds] of this.members) if (holds(stem)) bits |= wordClass;
+    return (this.stems[stem] = bits);
+  }
+}
