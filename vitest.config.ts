@@ -4,7 +4,15 @@ export default defineConfig({
   test: {
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/lexicon/data.ts', 'src/**/*.d.ts', 'src/cli.ts'] },
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/full/**'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/full/**', 'test/mutate/**'],
+          testTimeout: 30_000,
+        },
+      },
+      { test: { name: 'mutate', include: ['test/mutate/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'full', include: ['test/full/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
     ],
   },
