@@ -101,6 +101,7 @@ function clash(r: Reading, visit: Encounter, talks: Encounter): boolean {
   if (!arrival && isRecalled(r, first) && (day === null || day.length < DAY || day !== other)) return true;
   if (visit.drafts.every((d) => d.sure < 2)) return false;
   if (a === b || a === 'ongoing' || (a !== 'held' && b !== 'held')) return false;
-  if (arrival) return false;
+  // «سيتوجه إلى مسقط حيث التقى من قبل ممثلين»
+  if (arrival) return a === 'planned' && b === 'held';
   return first.rule === 'meeting.visit' || first.sentence !== talks.drafts[0]!.sentence;
 }

@@ -1,7 +1,9 @@
 import { rawOffset } from '../text/tokens.js';
+import { alsoMet } from './also.js';
 import { type Around, emptyAround } from './around.js';
 import { isLamVerb } from './before.js';
 import type { Draft, Reached } from './draft.js';
+import { isGame } from './game.js';
 import type { MeetingType } from './meeting.js';
 import { type Member, membersOf, sameMember } from './party.js';
 import { readParty } from './read-party.js';
@@ -22,7 +24,7 @@ export function findDrafts(r: Reading): Draft[] {
       continue;
     }
     if (i > 0 && isMarked(r, i - 1, Mark.none) && r.markEnd[i - 1]! > i) continue;
-    drafts.push(...draftsAt(r, i));
+    drafts.push(...draftsAt(r, i).filter((draft) => !isGame(r, draft)));
   }
   return drafts;
 }
@@ -38,7 +40,7 @@ function draftsAt(r: Reading, at: number): Draft[] {
       if (reached === 'nothing') return [];
       if (!reached) continue;
       const carried = seen.around.aspect !== null || noun.type === 'call';
-      if (noun.weak && (reached.back || (WEAK_NOT.has(rule.name) && !carried))) return [];
+      if (noun.weak && ((reached.back && !reached.attends) || (WEAK_NOT.has(rule.name) && !carried))) return [];
       // «اتصالات الوزير بالأطراف»: several calls only where they are said to be by phone.
       if (noun.weak && noun.type === 'call' && noun.plural && (seen.around.refine & Mark.refineCall) === 0) return [];
       if (noun.head && (seen.around.refine & SECOND) === 0 && rule.name !== 'meeting.session') return [];
@@ -120,7 +122,7 @@ const toDrafts = (
   type: MeetingType,
   status: StatusFound,
 ): Draft[] =>
-  [reached, ...(reached.also ?? [])].map((one) => toDraft(r, at, around, rule, one, one.type ?? type, status));
+  [reached, ...(reached.also ?? alsoMet(r, around, reached.members))].map((one) => toDraft(r, at, around, rule, one, one.type ?? type, status));
 
 function toDraft(
   r: Reading,

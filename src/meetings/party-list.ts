@@ -1,6 +1,6 @@
 import type { Party } from './party.js';
 import { readParty } from './read-party.js';
-import { punctuation, type Reading } from './reading.js';
+import { isAdjective, mentionAt, prefixOf, punctuation, type Reading } from './reading.js';
 
 const COMMA = new Set([0x60c, 0x2c]);
 const DASH = new Set([0x2d, 0x2013, 0x2014, 0x640]);
@@ -30,6 +30,15 @@ function behindBesides(r: Reading, i: number): Party | null {
   return party?.members.some((m) => m.kind !== 'country' || m.collective) ? party : null;
 }
 
+/** «ونظيره السوري فلان والعراقي فلان»: one of the same office, by the adjective of his state. */
+function byState(r: Reading, i: number): Party | null {
+  const state = i < r.document.tokens.count ? mentionAt(r, i) : undefined;
+  if (!state || !isAdjective(r, state) || state.to >= r.document.tokens.count) return null;
+  const prefix = prefixOf(r, i, state.start);
+  const named = prefix === 'و' && mentionAt(r, state.to)?.type === 'person' ? readParty(r, state.to) : null;
+  return named && named.prefix === '' ? { ...named, from: i, prefix } : null;
+}
+
 const isNamed = ({ members }: Party): boolean => members.length === 1 && members[0]!.kind === 'person';
 
 function nextInList(r: Reading, last: Party): Party | null {
@@ -42,7 +51,7 @@ function nextInList(r: Reading, last: Party): Party | null {
   const comma = COMMA.has(punctuation(r, to));
   const besides = behindBesides(r, comma ? to + 1 : to);
   if (besides) return besides;
-  const next = readParty(r, comma ? to + 1 : to);
+  const next = readParty(r, comma ? to + 1 : to) ?? byState(r, comma ? to + 1 : to);
   if (isConjoined(next)) return next;
   // «ممثلو الدول الأربع: فرنسا وألمانيا …»: the members of a group follow it.
   if (next?.prefix === '' && last.members.some((m) => m.collective) && next.members.every((m) => m.kind === 'country'))

@@ -15,6 +15,7 @@ import { peaceProcess } from './rules/peace-process.js';
 import { phones } from './rules/phones.js';
 import { possessed } from './rules/possessed.js';
 import { pressConference } from './rules/press-conference.js';
+import { received } from './rules/received.js';
 import { refersBack } from './rules/refers-back.js';
 import { session } from './rules/session.js';
 import { supported } from './rules/supported.js';
@@ -25,6 +26,7 @@ import { withParty } from './rules/with-party.js';
 /** The rules for nouns of meeting, in order: the first that reads its frame counts. */
 export const nounRules: readonly Rule<NounSeen>[] = [
   pressConference,
+  received,
   visit,
   attended,
   peaceProcess,

@@ -111,6 +111,8 @@ class Scan {
       around.apart = true;
       return this.go(behind);
     }
+    // «مباحثات مع الملك، ومع رئيس وزرائه»: another encounter.
+    if (bits & Mark.with && around.with.length > 0 && r.markCut[at] !== 0) return false;
     if (bits & Mark.with) return this.list(around.with, behind);
     if (bits & Mark.between) return this.between(behind);
     if (bits & Mark.joined) return this.listOrStates(around.joined, behind);
@@ -269,6 +271,7 @@ class Scan {
     // «اتصالا هاتفيا من الوزير»
     if (this.noun && r.words.of.has(r.document.tokens.word[this.at]!) && nounAt(r, this.trigger)!.type === 'call')
       if (readParty(r, behind)) return this.list(around.with, behind);
+    if (this.isHeldIn(behind)) return this.go(behind + 1);
     const goal = isMarked(r, this.at, Mark.goal);
     for (let i = behind; i < this.end && i < behind + 5; i++) {
       if (
@@ -289,12 +292,21 @@ class Scan {
         return this.go(place.to);
       }
       const party = readParty(r, i);
+      // «التقى من قبل بممثلين»
+      if (party && !this.noun && around.bare.length === 0 && party.prefix === 'ب') return this.go(i);
       if (party) return this.go(party.to);
       if (i > behind && this.isPurpose(i)) return this.go(i);
       if (r.document.tokens.kind[i] === TokenKind.punctuation || verbAt(r, i) || (i > behind && nounAt(r, i)))
         return this.go(i);
     }
     return this.go(behind + 2);
+  }
+
+  /** «بحث الوزيران الأزمة في لقاء بعمان»: the noun names the encounter of the verb once more. */
+  private isHeldIn(i: number): boolean {
+    const noun = this.noun || i >= this.end ? undefined : nounAt(this.r, i);
+    if (!noun || noun.type !== 'talks' || noun.weak || noun.definite || this.r.proclitics[i] !== 0) return false;
+    return this.r.words.within.has(this.r.document.tokens.word[i - 1]!);
   }
 
   /** An adjective agrees with its noun: both have the article, or neither. */

@@ -10,6 +10,7 @@ import {
   nounAt,
   punctuation,
   type Reading,
+  sentenceEnd,
   sentenceStart,
   verbAt,
 } from './reading.js';
@@ -72,6 +73,8 @@ export function nounStatus(r: Reading, at: number, around: Around): StatusFound 
   const before = wordsBefore(r, at);
   if (before === 'denied' || before === 'cancelled' || before === 'postponed') return { status: before, sure: 2 };
   if (isAhead(r, at)) return { status: tellsOfBefore(r, at) ? 'held' : 'planned', sure: 1 };
+  const undone = around.aspect === null ? undoneBehind(r, at, around.end) : null;
+  if (undone) return { status: undone, sure: 2 };
   // «استئناف المفاوضات المتعثرة»: stalled, and wanted again.
   if (after === 'postponed' && before === 'proposed') return { status: 'proposed', sure: 2 };
   if (after === 'planned' || after === 'postponed' || after === 'cancelled') return { status: after, sure: 2 };
@@ -208,6 +211,15 @@ function wordsAfter(r: Reading, at: number, end: number): MeetingStatus | null {
     if (r.mark[i] !== 0) i = Math.max(i, r.markEnd[i]! - 1);
   }
   return bits === 0 ? null : said(bits & ~(Mark.denied | Mark.proposed));
+}
+
+/** «كان لقاء مقرر مع الوزير قد ألغي», «المحادثات بين الجانبين تأجلت»: what befell the encounter, right behind its frame. */
+function undoneBehind(r: Reading, at: number, end: number): MeetingStatus | null {
+  const { tokens } = r.document;
+  let i = end;
+  while (i < tokens.count && r.words.auxiliary.has(tokens.word[i]!)) i++;
+  if (i >= sentenceEnd(r, at)) return null;
+  return isMarked(r, i, Mark.cancelled) ? 'cancelled' : isMarked(r, i, Mark.postponed) ? 'postponed' : null;
 }
 
 /** «سيبحث», «ستتناول»: a word that starts like a verb of the future and is none of the words that only look like one. */

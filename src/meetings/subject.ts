@@ -51,10 +51,13 @@ function isFollowed(r: Reading, parties: readonly Party[]): boolean {
   const last = parties.at(-1)!;
   const { tokens } = r.document;
   const named = last.members.some((m) => m.kind === 'person' && m.end === tokens.end[last.to - 1]);
-  if (!named || last.to >= sentenceEnd(r, last.from) || tokens.kind[last.to] !== TokenKind.word) return false;
-  if (r.mark[last.to] !== 0 || r.inDate[last.to] !== 0 || verbAt(r, last.to) || nounAt(r, last.to)) return false;
-  if (mentionAt(r, last.to) || titleAt(r, last.to) || r.words.auxiliary.has(tokens.word[last.to]!)) return false;
-  return !tokens.raw.startsWith('ال', tokens.start[last.to]!) && isBare(r, last.to);
+  const end = sentenceEnd(r, last.from);
+  let at = last.to;
+  while (at < end && r.inDate[at] !== 0) at++;
+  if (!named || at >= end || tokens.kind[at] !== TokenKind.word) return false;
+  if (r.mark[at] !== 0 || verbAt(r, at) || nounAt(r, at)) return false;
+  if (mentionAt(r, at) || titleAt(r, at) || r.words.auxiliary.has(tokens.word[at]!)) return false;
+  return !tokens.raw.startsWith('ال', tokens.start[at]!) && isBare(r, at);
 }
 
 /** No proclitic stands before the word, as far as the lexicon can tell. */

@@ -103,7 +103,8 @@ function phraseEnd(r: Reading, i: number): number {
 export function readOther(r: Reading, i: number): Party | null {
   const { tokens } = r.document;
   if (i >= tokens.count || tokens.kind[i] !== TokenKind.word || !continues(tokens, i) || !conjoined(r, i)) return null;
-  if (r.inDate[i] !== 0 || r.mark[i] !== 0 || nounAt(r, i) || isVerb(r, i)) return null;
+  const marked = (r.mark[i]! & ~(Mark.unnamed | Mark.stated)) !== 0;
+  if (r.inDate[i] !== 0 || marked || nounAt(r, i) || isVerb(r, i)) return null;
   const start = tokens.start[i]! + 1;
   const to = phraseEnd(r, i);
   const span = { start, end: tokens.end[to - 1]!, collective: true };

@@ -26,7 +26,8 @@ export function dateOf(r: Reading, draft: Draft): number {
 function findDate(r: Reading, draft: Draft): number {
   const own = draft.around.dates.find((d) => isDay(r, d));
   if (own !== undefined) return own;
-  const from = Math.max(sentenceStart(r, draft.at), draft.at - REACH);
+  const reach = draft.rule === 'meeting.peace-process' ? PROCESS_REACH : REACH;
+  const from = Math.max(sentenceStart(r, draft.at), draft.at - reach);
   for (let i = draft.at - 1; i >= from; i--) {
     if (r.inDate[i] !== 0 && isDay(r, r.inDate[i]! - 1) && r.dates[r.inDate[i]! - 1]!.value.length > 4)
       return r.inDate[i]! - 1;

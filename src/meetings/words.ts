@@ -67,6 +67,8 @@ export interface MeetingWords {
   readonly marks: PhraseTrie;
   /** Phrases that add one more to a list (بالإضافة إلى). */
   readonly besides: PhraseTrie;
+  /** Words that lead to one more who is met apart (وكذلك). */
+  readonly likewise: PhraseTrie;
   readonly future: FutureShape;
   /** Words that begin with a و of their own (وجوده). */
   readonly notJoined: WordTable;
@@ -88,6 +90,10 @@ export interface MeetingWords {
   readonly withPronoun: WordTable;
   /** Prepositions of the time of an encounter (لدى زيارته). */
   readonly during: WordTable;
+  /** Prepositions that lead from the verb of an encounter to its noun (في لقاء). */
+  readonly within: WordTable;
+  /** Words of sport (مباراة، المنتخب). */
+  readonly sports: WordTable;
   /** Particles that deny the verb right behind them (لم، لن). */
   readonly negates: WordTable;
   /** Particles that open a clause of its own (أن، إن). */
@@ -137,6 +143,8 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
   const frame = lexicon.dictionary<FrameFile>('meetings-frame');
   const status = lexicon.dictionary<Record<string, readonly string[]>>('meetings-status');
   const table = (name: string): WordTable => lexicon.wordTable((frame[name] ?? []).map((word) => [word, 1] as const));
+  const phrases = (name: string): PhraseTrie =>
+    lexicon.phraseTrie(new Map((frame[name] ?? []).map((phrase) => [fold(phrase), 1])));
   const verbEntries = collectVerbs(main, frame);
   const nounEntries = main.nouns.flatMap(({ noun, plurals = [], type, weak = false, head = false }) =>
     nounForms(noun, plurals).map((form) => ({ ...form, lemma: noun, type, weak, head })),
@@ -151,7 +159,8 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     nounEntries,
     nouns,
     marks,
-    besides: lexicon.phraseTrie(new Map((frame.besides ?? []).map((phrase) => [fold(phrase), 1]))),
+    besides: phrases('besides'),
+    likewise: phrases('likewise'),
     future: compileFuture(lexicon),
     notJoined: table('not-joined'),
     betweenThem: table('between-them'),
@@ -165,6 +174,8 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     relations: table('relations'),
     withPronoun: table('with-pronoun'),
     during: table('during'),
+    within: table('within'),
+    sports: table('sports'),
     negates: table('negates'),
     clauses: table('clauses'),
     purposes: table('purposes'),

@@ -29,15 +29,23 @@ export const meets: Rule<VerbSeen> = {
     }
     const { subject, others } = rolesOf(seen);
     const all = [...subject, ...others].filter((m, i, list) => list.findIndex((n) => sameMember(m, n)) === i);
-    if (verb.lemma === 'التقى' && isBody(reading, all)) return { members: all, type: 'conference' };
+    if (verb.lemma === 'التقى' && isBody(reading, all) && !isOffice(reading, all[0]!)) return { members: all, type: 'conference' };
     if (all.length < 2) return null;
     // «استضافت موسكو اجتماعا»: what is hosted is no guest.
     const guests = others.some((m) => m.kind === 'person' || m.collective);
     if (verb.supports && (!guests || subject.length === 0 || nounAt(reading, around.end))) return null;
     const also = elsewhere(reading, around.end, subject);
-    return { members: [...subject, ...others], ...(verb.meets.host && { hosts: subject, visitors: others }), also };
+    return {
+      members: [...subject, ...others],
+      ...(verb.meets.host && { hosts: subject, visitors: others }),
+      ...(also.length > 0 && { also }),
+    };
   },
 };
+
+/** A delegation of a state's office is not the office in session. */
+const isOffice = (r: Reading, { entity, collective }: Member): boolean =>
+  collective && r.entities.organizations[entity]!.kind === 'government';
 
 /** «الرئيس المكسيكي الذي سيلتقيه غدا»: the one before الذي is met by the subject, named behind the verb or before. */
 function metBefore({ reading: r, at, verb, around }: VerbSeen): Reached | null {

@@ -1,5 +1,5 @@
 import { subjectBefore, subjectOfVerbBefore } from '../before.js';
-import { membersOf } from '../party.js';
+import { membersOf, type Party, sameMember } from '../party.js';
 import { placeAt } from '../place.js';
 import type { NounSeen, Rule } from '../rule.js';
 
@@ -14,15 +14,9 @@ export const possessed: Rule<NounSeen> = {
     if (!members.some((m) => m.kind === 'person' || m.kind === 'country')) return null;
     if (placeAt(reading, first[0]!.from)) return null;
     const near = subjectOfVerbBefore(reading, at)[0];
-    const subject =
-      near ??
-      subjectBefore(
-        reading,
-        at,
-        (p) =>
-          p.members.length === 1 &&
-          !membersOf([p]).some((m) => m.entity === members[0]!.entity && m.kind === members[0]!.kind),
-      );
+    const fits = (p: Party) => p.members.length === 1 && !sameMember(p.members[0]!, members[0]!);
+    const isPerson = (p: Party) => fits(p) && p.members[0]!.kind === 'person';
+    const subject = near ?? subjectBefore(reading, at, isPerson) ?? subjectBefore(reading, at, fits);
     return subject ? { members: [...membersOf([subject]), ...members] } : null;
   },
 };

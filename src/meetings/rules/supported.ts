@@ -1,5 +1,9 @@
+import { agrees } from '../agree.js';
+import { subjectBefore, subjectOfSentenceBefore } from '../before.js';
+import type { Reached } from '../draft.js';
 import { lastTwo, supportBefore } from '../owner.js';
-import { membersOf } from '../party.js';
+import { type Member, membersOf, type Party, sameMember } from '../party.js';
+import { type Reading, verbAt } from '../reading.js';
 import type { NounSeen, Rule } from '../rule.js';
 
 /** «عقد الوزير اجتماعا مع نظيره», «محادثات أجراها الوزير مع ضيفه»: the subject of the support verb and the party after مع. */
@@ -10,8 +14,18 @@ export const supported: Rule<NounSeen> = {
     const support = around.givers.length > 0 ? null : supportBefore(reading, at);
     const subject = around.givers.length > 0 ? around.givers : (support?.subject ?? []);
     if (subject.length === 0 && support?.two) return { members: lastTwo(reading, support.at) };
-    if (subject.length === 0) return null;
-    const others = membersOf([...around.with, ...(around.bare[0] ?? [])]);
+
+/** «بدأ الرئيس زيارة إلى عمان حيث عقد جلسة مباحثات مع السلطان»: the subject of a support verb that stands further back. */
+function dropped(r: Reading, at: number, others: readonly Member[]): Reached | null {
+  const fits = (party: Party) =>
+    agrees(r, party, verbAt(r, at)?.feminine ?? false) &&
+    party.members.some((m) => m.kind === 'person') &&
+    !party.members.some((m) => others.some((o) => sameMember(o, m)));
+  const subject = subjectBefore(r, at, fits) ?? subjectOfSentenceBefore(r, at, fits);
+  return subject ? { members: [...membersOf([subject]), ...others] } : null;
+}
+    const others = membersOf(around.with.length > 0 ? around.with : (around.bare[0] ?? []));
+    if (subject.length === 0) return support && around.with.length > 0 ? dropped(reading, support.at, others) : null;
     const givers = subject.some((p) => p.both) ? lastTwo(reading, at) : membersOf(subject);
     const joined = membersOf(around.joined);
     if (others.length === 0 && givers.length + joined.length < 2) return null;
