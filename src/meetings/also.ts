@@ -32,4 +32,6 @@ function behindRelative(r: Reading, at: number): number {
 }
 
 const isMet = (party: Party | undefined): boolean =>
-  party !== undefined && /^[وب]*$/u.test(party.prefix) && party.members.some((m) => m.kind === 'person' || m.collective);
+  party !== undefined &&
+  /^[وب]*$/u.test(party.prefix) &&
+  party.members.some((m) => m.kind === 'person' || m.collective);

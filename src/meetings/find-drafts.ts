@@ -122,7 +122,9 @@ const toDrafts = (
   type: MeetingType,
   status: StatusFound,
 ): Draft[] =>
-  [reached, ...(reached.also ?? alsoMet(r, around, reached.members))].map((one) => toDraft(r, at, around, rule, one, one.type ?? type, status));
+  [reached, ...(reached.also ?? alsoMet(r, around, reached.members))].map((one) =>
+    toDraft(r, at, around, rule, one, one.type ?? type, status),
+  );
 
 function toDraft(
   r: Reading,

@@ -40,12 +40,21 @@ function readCore(r: Reading, i: number): Party | null {
   const mention = mentionAt(r, i);
   const longTitle = title !== undefined && title.to - title.from > 1;
   if (isMarked(r, i, Mark.both) && !longTitle && !title?.named) return readBoth(r, i);
+  // «مسؤولين كبار في الحكومة الأمريكية»: the phrase of an unnamed party reaches further than the words of the office.
+  if (title && !title.named && title.people.length === 0 && isMarked(r, i, Mark.unnamed) && leadsOn(r, title)) {
+    const wide = readUnnamed(r, i);
+    if (wide && wide.to > title.to) return withLeader(r, wide);
+  }
   if (title && (title.named || title.people.length > 0 || longTitle || !isMarked(r, i, Mark.unnamed | Mark.stated)))
     return readTitle(r, title);
   if (mention && isParty(r, mention)) return readMention(r, mention);
   const unnamed = isMarked(r, i, Mark.unnamed | Mark.stated) ? readUnnamed(r, i) : null;
   return unnamed ? withLeader(r, unnamed) : readHomeland(r, i);
 }
+
+/** A preposition stands right behind the words of the office. */
+const leadsOn = (r: Reading, { to }: Title): boolean =>
+  to < r.document.tokens.count && isMarked(r, to, Mark.preposition);
 
 /** «قال المتحدث إن بلاده ستجري محادثات»: the state of the one who speaks. */
 function readHomeland(r: Reading, i: number): Party | null {

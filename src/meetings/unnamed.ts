@@ -92,7 +92,7 @@ function phraseEnd(r: Reading, i: number): number {
       at++;
       continue;
     }
-    if (titleAt(r, at)?.named) break;
+    if (titleAt(r, at)?.named || r.words.besides.longest(tokens, at, tokens.word[at]!) !== 0) break;
     if (conjoined(r, at) && !isMarked(r, at, Mark.unnamed | Mark.stated)) break;
     at++;
   }

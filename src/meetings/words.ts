@@ -92,6 +92,8 @@ export interface MeetingWords {
   readonly during: WordTable;
   /** Prepositions that lead from the verb of an encounter to its noun (في لقاء). */
   readonly within: WordTable;
+  /** The preposition of a reception (في استقباله). */
+  readonly inside: WordTable;
   /** Words of sport (مباراة، المنتخب). */
   readonly sports: WordTable;
   /** Particles that deny the verb right behind them (لم، لن). */
@@ -175,6 +177,7 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     withPronoun: table('with-pronoun'),
     during: table('during'),
     within: table('within'),
+    inside: table('inside'),
     sports: table('sports'),
     negates: table('negates'),
     clauses: table('clauses'),

@@ -29,7 +29,8 @@ export const meets: Rule<VerbSeen> = {
     }
     const { subject, others } = rolesOf(seen);
     const all = [...subject, ...others].filter((m, i, list) => list.findIndex((n) => sameMember(m, n)) === i);
-    if (verb.lemma === 'التقى' && isBody(reading, all) && !isOffice(reading, all[0]!)) return { members: all, type: 'conference' };
+    if (verb.lemma === 'التقى' && isBody(reading, all) && !isOffice(reading, all[0]!))
+      return { members: all, type: 'conference' };
     if (all.length < 2) return null;
     // «استضافت موسكو اجتماعا»: what is hosted is no guest.
     const guests = others.some((m) => m.kind === 'person' || m.collective);

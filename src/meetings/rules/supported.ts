@@ -15,15 +15,15 @@ export const supported: Rule<NounSeen> = {
     const subject = around.givers.length > 0 ? around.givers : (support?.subject ?? []);
     if (subject.length === 0 && support?.two) return { members: lastTwo(reading, support.at) };
 
-/** «بدأ الرئيس زيارة إلى عمان حيث عقد جلسة مباحثات مع السلطان»: the subject of a support verb that stands further back. */
-function dropped(r: Reading, at: number, others: readonly Member[]): Reached | null {
-  const fits = (party: Party) =>
-    agrees(r, party, verbAt(r, at)?.feminine ?? false) &&
-    party.members.some((m) => m.kind === 'person') &&
-    !party.members.some((m) => others.some((o) => sameMember(o, m)));
-  const subject = subjectBefore(r, at, fits) ?? subjectOfSentenceBefore(r, at, fits);
-  return subject ? { members: [...membersOf([subject]), ...others] } : null;
-}
+    /** «بدأ الرئيس زيارة إلى عمان حيث عقد جلسة مباحثات مع السلطان»: the subject of a support verb that stands further back. */
+    function dropped(r: Reading, at: number, others: readonly Member[]): Reached | null {
+      const fits = (party: Party) =>
+        agrees(r, party, verbAt(r, at)?.feminine ?? false) &&
+        party.members.some((m) => m.kind === 'person') &&
+        !party.members.some((m) => others.some((o) => sameMember(o, m)));
+      const subject = subjectBefore(r, at, fits) ?? subjectOfSentenceBefore(r, at, fits);
+      return subject ? { members: [...membersOf([subject]), ...others] } : null;
+    }
     const others = membersOf(around.with.length > 0 ? around.with : (around.bare[0] ?? []));
     if (subject.length === 0) return support && around.with.length > 0 ? dropped(reading, support.at, others) : null;
     const givers = subject.some((p) => p.both) ? lastTwo(reading, at) : membersOf(subject);
