@@ -1,9 +1,10 @@
 import { type Document, zoneAt } from '../document/document.js';
+import type { PhraseTrie } from '../match/phrase-trie.js';
 import { continues, TokenFlag, TokenKind } from '../text/tokens.js';
 import type { NameMention } from './find-names.js';
 
-/** Names in Latin letters in credits: «/ Omar Sanadiki / Reuters» gives the first of two or more slashed parts, if it has two words. */
-export function findCreditNames(document: Document): NameMention[] {
+/** Names in Latin letters in credits: «/ Omar Sanadiki / Reuters» gives the first of two or more slashed parts, if it has two words and is no agency. */
+export function findCreditNames(document: Document, agencies: PhraseTrie): NameMention[] {
   const { tokens } = document;
   const names: NameMention[] = [];
   for (const zone of document.zones) {
@@ -12,7 +13,9 @@ export function findCreditNames(document: Document): NameMention[] {
       if (tokens.kind[i] !== TokenKind.latin || !isSlash(document, i - 1)) continue;
       let to = i + 1;
       while (to < zone.to && continues(tokens, to) && isNamePart(document, to)) to++;
-      if (to - i >= 2 && to - i <= 4 && zoneAt(document, i) === 'credit') names.push(nameOf(document, i, to));
+      const agency = agencies.longest(tokens, i, tokens.word[i]!) !== 0 && agencies.end >= to;
+      if (!agency && to - i >= 2 && to - i <= 4 && zoneAt(document, i) === 'credit')
+        names.push(nameOf(document, i, to));
       i = to - 1;
     }
   }

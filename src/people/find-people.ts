@@ -45,7 +45,7 @@ export function findPeople(
   const titles = findTitles(document, lexicon, words, hits);
   const finder = new NameFinder(document, lexicon, words, shape, hits, titles, spelling);
   const names = splitJoinedNames(document, hits, finder.find());
-  names.push(...findCreditNames(document));
+  names.push(...findCreditNames(document, words.agencies));
   names.sort((a, b) => a.from - b.from);
   const appositions = tieAppositions(document, lexicon, names, titles);
   const taken = new Uint8Array(document.tokens.count);
@@ -374,11 +374,12 @@ const NO_STATE = new Set([
 
 function toPerson(draft: PersonDraft, lexicon: Lexicon, words: PeopleWords): Person {
   const entry = draft.entry >= 0 ? lexicon.people.at(draft.entry) : null;
+  const latin = /^\p{Script=Latin}/u.test(draft.name);
   return {
     key: entry?.key ?? null,
     ar: entry?.ar ?? draft.name,
-    en: entry?.en ?? words.latin.name(draft.name),
-    derived: entry === null,
+    en: entry?.en ?? (latin ? draft.name : words.latin.name(draft.name)),
+    derived: entry === null && !latin,
     country: draft.country,
     gender: draft.gender,
     roles: draft.roles,

@@ -65,6 +65,8 @@ export const Courtesy = { honorific: 1, rank: 2, occupation: 3 } as const;
 
 /** The words of people: titles, names, and what ends a name. */
 export interface PeopleWords {
+  /** Agencies that credits name. */
+  readonly agencies: PhraseTrie;
   readonly heads: WordTable;
   readonly headForms: readonly HeadForm[];
   /** Office phrases behind a head, by head. */
@@ -183,6 +185,11 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
   classListedNames(lexicon, nameClass, (id) => functionWords.has(id) || headTable.has(id));
 
   const words: PeopleWords = {
+    agencies: lexicon.phraseTrie(
+      lexicon
+        .dictionary<Record<'picture-agencies', readonly string[]>>('zones')
+        ['picture-agencies'].map((name) => [name, 1] as const),
+    ),
     heads: headTable,
     headForms,
     officePhrases: new Map([...phrases].map(([head, list]) => [head, lexicon.phraseTrie(list)])),
