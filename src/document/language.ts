@@ -1,5 +1,5 @@
 import { franc } from 'franc';
-import { CharKind, charKind } from '../text/arabic.js';
+import { CharKind, charKind, kindTable } from '../text/arabic.js';
 
 /** The language of a text: ISO 639-3, and how sure the rules are (0 to 1). */
 export interface Language {
@@ -27,11 +27,19 @@ const MIN_LATIN = 40;
 /** franc reads no more than this many units. */
 const SAMPLE = 2048;
 
-const owner = new Map<number, number>();
-FOREIGN_LETTERS.forEach(([, letters], i) => {
-  for (const letter of letters) owner.set(letter.charCodeAt(0), i);
-});
-const arabicOnly = new Set([...ARABIC_LETTERS].map((letter) => letter.charCodeAt(0)));
+/** In `sorts`: a letter of Arabic alone; letters of other languages are 1 + their row. */
+const TYPICAL = FOREIGN_LETTERS.length + 1;
+let sorts: Uint8Array | undefined;
+
+/** What each code unit tells of the language, 0 for nothing. */
+function letterSorts(): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (const letter of ARABIC_LETTERS) table[letter.charCodeAt(0)] = TYPICAL;
+  FOREIGN_LETTERS.forEach(([, letters], i) => {
+    for (const letter of letters) table[letter.charCodeAt(0)] = i + 1;
+  });
+  return table;
+}
 
 /** The language of one paragraph. Only positive evidence counts: short or undecided text is Arabic. */
 export function paragraphLanguage(raw: string, start: number, end: number): Language & { readonly letters: number } {
@@ -39,15 +47,18 @@ export function paragraphLanguage(raw: string, start: number, end: number): Lang
   let letters = 0;
   let latin = 0;
   let typical = 0;
+  const kinds = kindTable();
+  const sortOf = (sorts ??= letterSorts());
   for (let i = start; i < end; i++) {
     const code = raw.charCodeAt(i);
-    const kind = charKind(code);
+    let kind = kinds[code]!;
+    if (kind === 255) kind = charKind(code);
     if (kind === CharKind.latin) latin++;
     if (kind !== CharKind.arabic) continue;
     letters++;
-    const of = owner.get(code);
-    if (of !== undefined) foreign[of]!++;
-    else if (arabicOnly.has(code)) typical++;
+    const sort = sortOf[code]!;
+    if (sort === TYPICAL) typical++;
+    else if (sort !== 0) foreign[sort - 1]!++;
   }
   const all = letters + latin;
   if (latin >= MIN_LATIN && latin > letters * 9) {

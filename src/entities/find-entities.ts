@@ -53,7 +53,6 @@ export function findEntities(
   const { tokens } = document;
   const index = new HitIndex(hits, tokens.count, lexicon);
   const bodies = findOrganizations(document, lexicon, words.bodies, index);
-  const inCredits = (token: number) => zoneAt(document, token) === 'credit';
 
   const people = findPeople(
     document,
@@ -72,7 +71,7 @@ export function findEntities(
   const mark = (span: { readonly from: number; readonly to: number }) => closed.fill(1, span.from, span.to);
   for (const mention of people.mentions) if (mention.level === 'name') mark(mention);
   for (const hit of hits) if (closesCountries(hit, lexicon)) mark(hit);
-  for (let i = 0; i < tokens.count; i++) if (document.active[i] === 1 && inCredits(i)) closed[i] = 1;
+  for (const zone of document.zones) if (zone.kind === 'credit' && document.active[zone.from] === 1) mark(zone);
   const closedToPlaces = closed.slice();
   for (const body of bodies) {
     closedToPlaces.fill(1, body.from, body.to);
@@ -204,10 +203,13 @@ class Grouping<K, T> {
 /** «بحر الصين الجنوبي», «خليج عمان»: a country's word inside does not mean the country. */
 function closesCountries(hit: Hit, lexicon: Lexicon): boolean {
   if (hit.to - hit.from < 2) return false;
-  return hit.values.some((v) => {
-    if (kindOf(v) !== EntityKind.place || formOf(v) === FormType.guarded) return false;
-    return ['sea', 'river', 'mountain', 'region', 'continent', 'island'].includes(lexicon.places.at(indexOf(v)).kind);
-  });
+  for (const value of hit.values)
+    if (kindOf(value) === EntityKind.place && formOf(value) !== FormType.guarded)
+      if (WIDE_PLACES.has(lexicon.places.at(indexOf(value)).kind)) return true;
+  return false;
 }
+
+/** Kinds of places whose names hold those of countries. */
+const WIDE_PLACES: ReadonlySet<string> = new Set(['sea', 'river', 'mountain', 'region', 'continent', 'island']);
 
 const isPlaceHit = (hit: Hit): boolean => hit.values.some((v) => kindOf(v) === EntityKind.place);

@@ -4,10 +4,13 @@ import { EntityKind, type Lexicon, pack } from '../lexicon/lexicon.js';
 
 /** Letters that transliterations write for one another; the rows end in the letter that stands for all. */
 const SOUNDS: readonly string[] = ['غجقك', 'ثصس', 'ذظز', 'طت', 'ضد'];
-const SOUND = new Map<string, string>();
-for (const row of SOUNDS) for (const letter of row) SOUND.set(letter, row[row.length - 1]!);
-
-const SILENT = new Set(['ا', 'و', 'ي', 'ء', 'ه']);
+const SILENT = 'اويءه';
+/** Of the letters up to `TABLE`: the unit that stands for each, 0 for the silent ones. */
+const TABLE = 0x700;
+const SOUND = new Uint16Array(TABLE).map((_, code) => code);
+for (const row of SOUNDS) for (const letter of row) SOUND[letter.charCodeAt(0)] = row.charCodeAt(row.length - 1);
+for (const letter of SILENT) SOUND[letter.charCodeAt(0)] = 0;
+const [TEH, SHEEN, HEH, FIRST_WAW] = ['ت', 'ش', 'ه', 'و'].map((letter) => letter.charCodeAt(0));
 /** Words that spellings put in or leave out. */
 const FILLERS = new Set(['بن', 'ابن']);
 
@@ -24,15 +27,18 @@ const JOINED_KUNYA = /^(اب[ويا])ال(?=..)/u;
 
 /** The sound of one folded word: consonants, each written one way; long vowels, doubled letters and the article left out. */
 export function wordKey(word: string): string {
-  const bare = (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word).replace(JOINED_KUNYA, '$1');
+  const whole = word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
+  const bare = whole.startsWith('اب') ? whole.replace(JOINED_KUNYA, '$1') : whole;
   let key = '';
-  let last = '';
-  const spelled = bare.replaceAll('تش', 'ش');
-  for (let i = 0; i < spelled.length; i++) {
-    const letter = spelled[i]!;
-    if (SILENT.has(letter) && (i > 0 || letter !== 'و') && !(letter === 'ه' && i < spelled.length - 1)) continue;
-    const sound = SOUND.get(letter) ?? letter;
-    if (sound !== last) key += sound;
+  let last = -1;
+  for (let i = 0; i < bare.length; i++) {
+    const letter = bare.charCodeAt(i);
+    // تش and ش are one sound.
+    if (letter === TEH && bare.charCodeAt(i + 1) === SHEEN) continue;
+    let sound = letter < TABLE ? SOUND[letter]! : letter;
+    if (sound === 0 && ((i === 0 && letter === FIRST_WAW) || (letter === HEH && i < bare.length - 1))) sound = letter;
+    if (sound === 0) continue;
+    if (sound !== last) key += String.fromCharCode(sound);
     last = sound;
   }
   return key;
@@ -60,6 +66,8 @@ const consonants = (word: string): string => word.replace(/[اوي]/gu, '');
 interface Spelled {
   readonly entry: number;
   readonly words: readonly string[];
+  /** `wordKey` of each. */
+  readonly keys: readonly string[];
 }
 
 /** Finds the dictionary person that an unlisted spelling means. Indexed at the first question. */
@@ -82,9 +90,10 @@ export class Spelling {
     if (key.length < 4) return -1;
     const alike = only(byKey.get(key)?.filter((spelled) => this.mayVary(words, spelled)));
     if (alike >= 0) return alike;
-    const near = [words[0]!, words[words.length - 1]!]
-      .flatMap((word) => this.byWord.get(wordKey(word)) ?? [])
-      .filter((spelled) => this.isSlip(words, spelled.words));
+    const keys = words.map(wordKey);
+    const near = [keys[0]!, keys[keys.length - 1]!]
+      .flatMap((word) => this.byWord.get(word) ?? NONE)
+      .filter((spelled) => this.isSlip(words, keys, spelled));
     return only(near);
   }
 
@@ -114,12 +123,16 @@ export class Spelling {
   }
 
   /** One word differs, and that word is no name of its own. */
-  private isSlip(words: readonly string[], listed: readonly string[]): boolean {
-    if (words.length !== listed.length) return false;
-    const odd = words.filter((word, i) => wordKey(word) !== wordKey(listed[i]!));
-    if (odd.length !== 1) return false;
-    const at = words.indexOf(odd[0]!);
-    return odd[0]!.length > 3 && !this.isKnown(odd[0]!) && isNear(odd[0]!, listed[at]!);
+  private isSlip(words: readonly string[], keys: readonly string[], listed: Spelled): boolean {
+    if (words.length !== listed.words.length) return false;
+    let odd = -1;
+    for (let i = 0; i < words.length; i++) {
+      if (keys[i] === listed.keys[i]) continue;
+      if (odd >= 0) return false;
+      odd = i;
+    }
+    const word = words[odd];
+    return word !== undefined && word.length > 3 && !this.isKnown(word) && isNear(word, listed.words[odd]!);
   }
 
   private index(): Map<string, Spelled[]> {
@@ -131,7 +144,7 @@ export class Spelling {
       if (ids.length < 2 || this.lexicon.removed.has(pack(EntityKind.person, 0, entry))) return;
       for (const id of ids) keys[id] ??= wordKey((texts[id] ??= vocabulary.word(id)));
       const words = ids.map((id) => texts[id]!);
-      const spelled = { entry, words };
+      const spelled = { entry, words, keys: ids.map((id) => keys[id]!) };
       let key = '';
       for (const id of ids) if (!FILLERS.has(texts[id]!)) key += keys[id]!;
       add(byKey, key, spelled);
@@ -146,6 +159,8 @@ export class Spelling {
     return byKey;
   }
 }
+
+const NONE: readonly Spelled[] = [];
 
 function add(map: Map<string, Spelled[]>, key: string, value: Spelled): void {
   const list = map.get(key);
