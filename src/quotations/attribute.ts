@@ -20,6 +20,7 @@ export function attribute(context: Context, reports: readonly Report[]): Quotati
     const outer = cue ? enclosing.get(cue) : undefined;
     if (cue && outer && isPartOfOuter(context, cue, report, outer, resolved)) continue;
     if (cue && !resolved.source && cue.verb.impersonal && cue.form.shape === Shape.imperfect) continue;
+    if (cue && (isComment(cue, resolved) || isEvidence(context, cue, resolved))) continue;
     if (!cue && repeatsRelay(report, ends)) continue;
     quotations.push({
       kind: report.kind,
@@ -33,6 +34,18 @@ export function attribute(context: Context, reports: readonly Report[]): Quotati
     });
   }
   return quotations;
+}
+
+/** «وهو ما يؤكد أن»: the writer's own conclusion. */
+const isComment = (cue: Cue, { basis }: Resolved): boolean =>
+  cue.comment && !cue.form.pronoun && (basis === 'none' || basis === 'dropped-subject');
+
+/** «طبيعة الموقف تؤكد أن»: a thing shows it, nobody says it. */
+function isEvidence({ document: { tokens } }: Context, cue: Cue, { source }: Resolved): boolean {
+  if (!cue.verb.evidence || cue.form.shape > Shape.imperfect) return false;
+  if (!source) return cue.form.gender === 'f' && !cue.form.passive;
+  if (!source.guess) return false;
+  return /(?:ة|ات)$/u.test(tokens.raw.slice(tokens.start[source.from]!, tokens.end[source.from]!));
 }
 
 /** Who speaks: settled by the cue, by the report that this one goes on with, or read by the rule. */
@@ -107,8 +120,14 @@ const MEMORY = 40;
 const NEAR = 6;
 
 /** A thought of the outer speaker («إنه يرى أن»), a report yet to come, a verb that shares its marks: part of the outer report. */
-function isPartOfOuter(context: Context, cue: Cue, report: Report, outer: Report, { basis }: Resolved): boolean {
-  if (cue.modality === 'possible') return true;
+function isPartOfOuter(
+  context: Context,
+  cue: Cue,
+  report: Report,
+  outer: Report,
+  { basis, source }: Resolved,
+): boolean {
+  if (cue.modality === 'possible' || (cue.verb.opinion && source?.guess)) return true;
   const complement = complementOf(context, cue);
   const near = cue.verb.force === 'say' || cue.verb.force === 'stress' ? NEAR : 0;
   if (complement?.kind === 'mark' && complement.at > cue.to + near && report.to <= outer.to) return true;

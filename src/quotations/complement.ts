@@ -27,7 +27,7 @@ const SAY = 'قال';
 export function findComplement(context: Context, cue: Cue): Complement | null {
   if (cue.manner === 'strong' || (cue.form.shape !== Shape.noun && cue.form.pronoun && !cue.verb.object)) return null;
   if (cue.verb.inside && !standsInside(context, cue)) return null;
-  if (hasObject(context, cue)) return null;
+  if (hasObject(context, cue) || sees(context, cue)) return null;
   const { marks, cues, cueAt } = context;
   const reach = cue.form.shape === Shape.noun ? NOUN_REACH : cue.verb.strict ? STRICT_REACH : REACH;
   const end = Math.min(sentenceEnd(context, cue.at), zoneEnd(context, cue.at), cue.to + reach);
@@ -53,10 +53,25 @@ export function findComplement(context: Context, cue: Cue): Complement | null {
     if ((sort & Sort.complementiser) !== 0 && cue.verb.ambiguous && !cue.verb.continues) return null;
     const other = cues[cueAt[i]! - 1];
     if (other && blocks(context, cue, other)) return null;
+    i = behindName(context, i);
   }
   const next = sentenceEnd(context, cue.at);
   return isColon(context, next - 1) && end === next ? afterColon(context, cue, next - 1) : null;
 }
+
+/** The last token of a body's name that holds an إن of its own («شبكة سي إن إن»), else the token itself. */
+function behindName({ entities }: Context, i: number): number {
+  const mention = entities.mentions[entities.mentionAt[i]! - 1];
+  return mention?.type === 'organization' ? mention.to - 1 : i;
+}
+
+/** «اطلعت عليه رويترز»: saw it, and told nobody. */
+const sees = ({ document: { tokens }, words }: Context, { verb, to }: Cue): boolean =>
+  verb.object &&
+  verb.takes.has('على') &&
+  to < tokens.count &&
+  words.withPronoun.has(tokens.word[to]!) &&
+  tokens.raw.startsWith('علي', tokens.start[to]!);
 
 /** «جاء في البيان», «جاء فيه»; not «جاء الوزير». */
 const standsInside = (context: Context, { to }: Cue): boolean =>
@@ -137,7 +152,7 @@ const hasObject = (context: Context, { verb, form, to }: Cue): boolean =>
 
 /** A reporting word that takes what follows for itself. */
 function blocks(context: Context, cue: Cue, other: Cue): boolean {
-  if (hasObject(context, other)) return false;
+  if (hasObject(context, other) || sees(context, other)) return false;
   if (other.form.shape === Shape.noun && cue.verb.takes.has('via')) return false;
   if (other.form.shape === Shape.noun) return (other.form.pronoun || other.verb.lemma === SAY) && !other.verb.ambiguous;
   if (other.form.shape === Shape.participle)

@@ -22,6 +22,8 @@ export interface Verb {
   readonly opinion: boolean;
   /** What it stands in speaks («جاء في البيان أن»). */
   readonly inside: boolean;
+  /** Things do it too, and then report nobody («الأرقام تؤكد أن»). */
+  readonly evidence: boolean;
 }
 
 /** One inflected form, as the word table holds it. */
@@ -58,5 +60,7 @@ export interface Cue {
   /** «كما قال», «حسبما أعلن»: strong ones are never «also said». */
   readonly manner: 'none' | 'weak' | 'strong';
   readonly relative: boolean;
+  /** «وهو ما يؤكد أن»: draws a conclusion unless somebody is named. */
+  readonly comment: boolean;
   readonly modality: 'asserted' | 'denied' | 'possible';
 }

@@ -19,7 +19,15 @@ export function findCues(document: Document, lexicon: Lexicon, words: QuotationW
       const form = words.forms[index - 1]!;
       const proclitics = splits.proclitics[s]!;
       if ((proclitics & ~Proclitic.conjunction) !== 0 && form.shape !== Shape.noun) continue;
-      const cue = cueOf(document, words, i, form, splits.length[s]!, (proclitics & Proclitic.conjunction) !== 0);
+      const cue = cueOf(
+        document,
+        lexicon,
+        words,
+        i,
+        form,
+        splits.length[s]!,
+        (proclitics & Proclitic.conjunction) !== 0,
+      );
       if (form.pronoun && (tokens.flags[i]! & TokenFlag.taMarbuta) !== 0) continue;
       const governed = form.shape < Shape.participle && i > 0 && isGoverned(words, tokens.word[i - 1]!, form);
       if ((!form.jussive || isAfterLam(document, words, i)) && !governed) cues.push(cue);
@@ -38,9 +46,17 @@ function isAfterLam({ tokens }: Document, words: QuotationWords, at: number): bo
   return words.didNot.has(tokens.word[at - 1] ?? -1) || words.didNot.has(tokens.word[at - 2] ?? -1);
 }
 
-function cueOf(document: Document, words: QuotationWords, at: number, form: Form, cut: number, joined: boolean): Cue {
+function cueOf(
+  document: Document,
+  lexicon: Lexicon,
+  words: QuotationWords,
+  at: number,
+  form: Form,
+  cut: number,
+  joined: boolean,
+): Cue {
   const { tokens } = document;
-  const lead = leadOf(document, words, at);
+  const lead = leadOf(document, lexicon, words, at);
   const verbStart = cut === 0 ? tokens.start[at]! : rawOffset(tokens, at, cut);
   return {
     verb: words.verbs[form.verb]!,
@@ -54,6 +70,7 @@ function cueOf(document: Document, words: QuotationWords, at: number, form: Form
     joined,
     manner: lead.manner,
     relative: lead.relative,
+    comment: lead.comment,
     modality: lead.modality ?? (form.future ? 'possible' : 'asserted'),
   };
 }
@@ -65,6 +82,7 @@ interface Lead {
   readonly from: number;
   readonly manner: Cue['manner'];
   readonly relative: boolean;
+  readonly comment: boolean;
   readonly modality: Cue['modality'] | null;
 }
 
@@ -72,13 +90,17 @@ interface Lead {
 const MAX_LEAD = 3;
 
 /** What stands before a verb: the phrase of a manner, a relative pronoun, لم, قد. */
-function leadOf(document: Document, words: QuotationWords, at: number): Lead {
+function leadOf(document: Document, lexicon: Lexicon, words: QuotationWords, at: number): Lead {
   const { tokens } = document;
   let k = at - 1;
   let modality: Cue['modality'] | null = null;
   for (; k >= 0 && k >= at - 2; k--) {
-    const sort = words.sorts.get(tokens.word[k]!);
+    const sort = words.sorts.get(tokens.word[k]!) | behindAnd(lexicon, words, tokens.word[k]!);
     if (tokens.word[k] === words.what && k === at - 1) break;
+    if (words.hypotheticals.has(tokens.word[k]!)) {
+      modality = 'possible';
+      break;
+    }
     if ((sort & Sort.negation) !== 0 && !endsPhrase(document, words, k)) modality = 'denied';
     else if ((sort & Sort.possible) !== 0 && isImperfect(words, tokens.word[at]!)) modality = 'possible';
     else if (k === at - 1 && tokens.word[k] === words.that && isImperfect(words, tokens.word[at]!))
@@ -86,12 +108,14 @@ function leadOf(document: Document, words: QuotationWords, at: number): Lead {
     else if ((sort & (Sort.auxiliary | Sort.adverb)) === 0) break;
   }
   const sort = k >= 0 ? words.sorts.get(tokens.word[k]!) : 0;
-  const lead = { from: at, manner: 'none', relative: (sort & Sort.relative) !== 0, modality } as const;
+  const relative = (sort & Sort.relative) !== 0;
+  const lead = { from: at, manner: 'none', relative, comment: false, modality } as const;
   for (let from = Math.max(0, k - MAX_LEAD); from <= k; from++) {
     if (!words.phrases.startsWith(tokens.word[from]!)) continue;
     const node = words.phrases.longest(tokens, from, tokens.word[from]!);
     if (node === 0 || words.phrases.end !== k + 1) continue;
     const value = words.phrases.valueOf(node);
+    if (value === Phrase.comment) return { ...lead, comment: true };
     if (value === Phrase.manner || value === Phrase.weakManner) {
       const strong = value === Phrase.manner && !isWeak(words, node);
       return { ...lead, from, manner: strong ? 'strong' : 'weak' };
@@ -106,6 +130,15 @@ function isWeak(words: QuotationWords, node: number): boolean {
     if (value === Phrase.weakManner) weak = true;
   });
   return weak;
+}
+
+/** The bits of قد in «وقد». */
+function behindAnd(lexicon: Lexicon, words: QuotationWords, word: number): number {
+  const splits = lexicon.splitter.of(word);
+  for (let s = 1; s < splits.count; s++)
+    if (splits.proclitics[s] === Proclitic.conjunction)
+      return words.sorts.get(splits.stem[s]!) & (Sort.possible | Sort.auxiliary);
+  return 0;
 }
 
 /** «حسب ما قال»: this ما denies nothing. */

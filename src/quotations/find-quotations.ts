@@ -70,9 +70,10 @@ function isPreposition(document: Document, words: QuotationWords, entities: Enti
   return mention?.type !== 'person' && entities.titleAt[cue.to] === 0;
 }
 
-/** «يذكر أن», «يشار إلى أن», «يتوقع أن», «أعتقد أن»: nobody speaks, or the writer does. */
+/** «يذكر أن», «يشار إلى أن», «يتوقع أن», «أعتقد أن», «يمكن القول إن»: nobody speaks, or the writer does. */
 function isFormula({ words, document: { tokens } }: Context, cue: Cue): boolean {
-  const { verb, form, to } = cue;
+  const { verb, form, at, to } = cue;
+  if (form.shape === Shape.noun) return at > 0 && words.ownVoice.has(tokens.word[at - 1]!) && !form.pronoun;
   if (to >= tokens.count || form.shape > Shape.imperfect || form.number !== 1) return false;
   const next = words.sorts.get(tokens.word[to]!);
   const bare =

@@ -31,6 +31,7 @@ export function phraseEnd(context: Context, from: number, limit: number): number
     const mention = mentionAt(context, k);
     if (mention && mention.proclitics !== 0 && isMedium(context, mention)) break;
     if (k > from + 1 && (isTold(context, k) || isToMedium(context, k) || (isBody && isObject(context, k)))) break;
+    if (definite && !isBody && mention?.type === 'organization' && isOtherBody(context, from, k)) break;
     if (mention && mention.to <= stop && mention.type !== 'person' && (mention.proclitics & 1) === 0) {
       k = mention.to;
       continue;
@@ -68,6 +69,13 @@ function isOtherNoun({ words, document: { tokens } }: Context, from: number, k: 
   if (!/^ال/u.test(word)) return false;
   if (words.singulars.has(tokens.word[from]!)) return /(?:ة|ات|اء|ون|ين)$/u.test(word);
   return (tokens.flags[from]! & TokenFlag.taMarbuta) !== 0 && !/[ةهىاء]$/u.test(word);
+}
+
+/** «أبلغ المبعوث الأممي مجلس الأمن أن»: a body right behind a noun with its article does not belong to it. */
+function isOtherBody(context: Context, from: number, k: number): boolean {
+  const { tokens } = context.document;
+  if ((sortBehindAnd(context, from) & Sort.media) !== 0 || !isWordy(context, k - 1)) return false;
+  return /^[وف]?ال/u.test(tokens.raw.slice(tokens.start[k - 1]!, tokens.end[k - 1]!));
 }
 
 /** «ضابط يحمل جوازا»: an imperfect; adjectives with this letter end in ي, ة, ين («يمني», «يونانية»). */

@@ -2,7 +2,7 @@ import type { Mention, Title } from '../entities/entities.js';
 import { fold } from '../text/normalise.js';
 import { Proclitic } from '../text/proclitics.js';
 import { TokenKind } from '../text/tokens.js';
-import { type Context, sortBehindAnd, sortOf } from './context.js';
+import { type Context, isComma, sortBehindAnd, sortOf } from './context.js';
 import { entity, mentionAt, person, readMarked, type Source, sortOfStem, unnamed } from './source-kinds.js';
 import { phraseEnd } from './source-phrase.js';
 import { nameBehind, nameWithin, readUnnamed } from './unnamed-source.js';
@@ -10,7 +10,14 @@ import { SOURCE_HEAD, Sort } from './words.js';
 
 export { mentionAt, type Source };
 
-const titleAt = ({ entities }: Context, i: number): Title | undefined => entities.titles[entities.titleAt[i]! - 1];
+/** The title at a token; «وإلى ذلك» is no «والي». */
+const titleAt = (context: Context, i: number): Title | undefined => {
+  const title = context.entities.titles[context.entities.titleAt[i]! - 1];
+  return title && title.to === i + 1 && isAndTo(context, i) ? undefined : title;
+};
+
+const isAndTo = ({ document: { tokens } }: Context, i: number): boolean =>
+  tokens.end[i]! - tokens.start[i]! === 4 && tokens.raw.startsWith('وإلى', tokens.start[i]!);
 
 /**
  * Reads the source that starts at a token: a person by name or title, an organisation, a country or its people, an unnamed
@@ -28,6 +35,8 @@ export function readSource(context: Context, i: number, limit: number, lead = fa
   if (title && title.people.length > 0 && !isOccupation(context, i, title) && !isAdjective(context, title)) {
     const named = title.named ? namedBeside(context, title) : undefined;
     if (named) return person(context, named.entity, named, 'name', title.number);
+    const apposed = title.number < 2 ? apposedName(context, i, title, limit) : null;
+    if (apposed) return apposed;
     return person(context, title.people[0]!, title, 'title', title.number);
   }
   if (title && (!mention || title.to >= mention.to)) {
@@ -48,6 +57,15 @@ export function readSource(context: Context, i: number, limit: number, lead = fa
     return isPlural(context, mention) ? entity(mention, 'country', null) : null;
   }
   return null;
+}
+
+/** «الرئيس الشيشاني، فلان،»: the name between commas behind an office says whose it is, whoever else held one like it. */
+function apposedName(context: Context, i: number, title: Title, limit: number): Source | null {
+  const to = Math.min(limit, Math.max(title.to, phraseEnd(context, i, limit)));
+  if (to >= limit || !isComma(context, to)) return null;
+  const found = nameBehind(context, to, limit);
+  if (!found) return null;
+  return found.to >= limit || isComma(context, found.to) ? found : null;
 }
 
 /** «قال لقاضي المحكمة»: a glued ل, told by the reading of the word without it. */

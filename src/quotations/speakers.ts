@@ -1,13 +1,15 @@
-import { type Context, complementOf, sentenceStart } from './context.js';
+import { type Context, complementOf, isComma, sentenceStart, sortBehindAnd } from './context.js';
 import { type Cue, Shape } from './cue.js';
 import { namedAgain } from './named-again.js';
 import type { Speaker } from './quotation.js';
 import type { Report } from './report.js';
 import { sentenceSubject } from './sentence-subject.js';
-import { readSource, type Source } from './source.js';
+import { readLastNames, soundsLike } from './sounds-like.js';
+import { mentionAt, readSource, type Source } from './source.js';
 import { subjectBefore, subjectBehind } from './subject.js';
-import { agrees, antecedent, bodyBefore, isBeside, lastPerson, personBefore } from './subject-search.js';
+import { agrees, antecedent, bodyBefore, isBeside, isGoverned, lastPerson, personBefore } from './subject-search.js';
 import { innerSubject, mouthpiece, paperOf, paperOwner } from './through-whom.js';
+import { Sort } from './words.js';
 
 /** A speaker with how it was found, and where. */
 export interface Resolved {
@@ -41,6 +43,7 @@ export function resolveSpeakers(context: Context, enclosing: (cue: Cue) => Repor
   const heard: Heard[] = [];
   const { sentences, active } = context.document;
   const resolved: Resolved[] = [];
+  let lastNames: ReadonlyMap<string, number> | null = null;
   let next = 0;
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.first[s]!;
@@ -57,7 +60,12 @@ export function resolveSpeakers(context: Context, enclosing: (cue: Cue) => Repor
     for (; next < context.cues.length && context.cues[next]!.at < end; next++) {
       const cue = context.cues[next]!;
       const outer = enclosing(cue);
-      const found = again(context, resolve(context, cue, heard, s, outer), heard);
+      let found = again(context, cue, resolve(context, cue, heard, s, outer), heard);
+      if (found.source?.guess) {
+        lastNames ??= readLastNames(context);
+        const known = soundsLike(context, cue, found.source, lastNames);
+        if (known) found = named(known);
+      }
       resolved.push(found);
       const spoke = complementOf(context, cue) !== null || (!cue.verb.ambiguous && cue.form.shape !== Shape.noun);
       const subjectOnly =
@@ -132,8 +140,10 @@ function isAddressed(context: Context, cue: Cue, { kind, from }: Source): boolea
 }
 
 /** A definite title without a name may be somebody named before. */
-function again(context: Context, found: Resolved, heard: readonly Heard[]): Resolved {
+function again(context: Context, cue: Cue, found: Resolved, heard: readonly Heard[]): Resolved {
   if (found.source?.kind !== 'anonymous') return found;
+  const speaker = goesOnAs(context, cue, found, heard) ?? sameWords(context, found.source, heard);
+  if (speaker) return speaker;
   const source = namedAgain(
     context,
     found.source,
@@ -141,6 +151,39 @@ function again(context: Context, found: Resolved, heard: readonly Heard[]): Reso
   );
   return source === found.source ? found : named(source);
 }
+
+/** More words than this name somebody new. */
+const MAX_TITLE = 2;
+
+/** «وأضاف الأكاديمي المغربي»: going on, a title without a name is the person who spoke last. */
+function goesOnAs(context: Context, cue: Cue, { source, basis }: Resolved, heard: readonly Heard[]): Resolved | null {
+  if (!source || basis !== 'coreference' || !cue.verb.continues || cue.form.shape > Shape.imperfect) return null;
+  if (source.to - source.from > MAX_TITLE || source.number > 1 || cue.form.number !== 1) return null;
+  const sort = sortBehindAnd(context, source.from);
+  const isHuman = (sort & Sort.anonymous) !== 0 || context.entities.titleAt[source.from] !== 0;
+  if (!isHuman || (sort & NOT_HUMAN) !== 0 || context.words.unnameable.has(context.document.tokens.word[source.from]!))
+    return null;
+  const last = lastSpoken(heard)?.source;
+  if (last?.kind !== 'person' || (last.gender !== null && last.gender !== (cue.form.gender ?? last.gender)))
+    return null;
+  return { source: { ...source, kind: 'person', entity: last.entity, gender: last.gender }, basis: 'coreference' };
+}
+
+/** «المبعوث الصيني» once more, after it stood for somebody by going on: the same one. */
+function sameWords({ document: { raw } }: Context, source: Source, heard: readonly Heard[]): Resolved | null {
+  const text = raw.slice(source.start, source.end);
+  for (let i = heard.length - 1; i >= Math.max(0, heard.length - LONG_MEMORY); i--) {
+    const other = heard[i]!.source;
+    if (other.kind === 'person' && other.basis === 'coreference' && raw.slice(other.start, other.end) === text)
+      return {
+        source: { ...source, kind: 'person', entity: other.entity, gender: other.gender },
+        basis: 'coreference',
+      };
+  }
+  return null;
+}
+
+const NOT_HUMAN = Sort.document | Sort.body | Sort.media | Sort.quantity;
 
 const named = (source: Source): Resolved => ({ source, basis: source.basis });
 
@@ -164,7 +207,24 @@ function ofNoun(context: Context, cue: Cue, heard: readonly Heard[], sentence: n
   }
   const carrier = carrierOf(context, cue);
   if (carrier) return named(carrier);
+  const subject = cue.form.pronoun ? clauseSubject(context, cue) : null;
+  if (subject) return { source: subject, basis: 'dropped-subject' };
   return dropped(context, cue, heard, sentence);
+}
+
+/** «كما تحدث فلان عن علان بقوله»: the first person of the clause that no preposition governs. */
+function clauseSubject(context: Context, cue: Cue): Source | null {
+  let first = sentenceStart(context, cue.at);
+  for (let i = cue.at - 1; i > first; i--)
+    if (isComma(context, i) || (sortBehindAnd(context, i) & Sort.contrast) !== 0) first = i + 1;
+  if (first === sentenceStart(context, cue.at)) return null;
+  for (let i = first; i < cue.at; i++) {
+    const isPerson = mentionAt(context, i)?.type === 'person' || context.entities.titleAt[i] !== 0;
+    if (!isPerson || isGoverned(context, i, first)) continue;
+    const source = readSource(context, i, cue.at);
+    return source?.kind === 'person' && agrees(context, cue, source) ? source : null;
+  }
+  return null;
 }
 
 /** «جاء في البيان أن», «جاء في كلمة الرئيس أن», «مذكرة جاء فيها أن»: the paper, or the owner of the words. */
@@ -190,7 +250,7 @@ function dropped(context: Context, cue: Cue, heard: readonly Heard[], sentence: 
     gender === null || h.gender === null || h.gender === gender || (number > 1 && gender === 'm');
   const many = (h: Heard): boolean => number < 2 || h.number > 1 || h.source.kind === 'country';
   const last = heard.slice(-MEMORY).reverse();
-  const here = last.filter((h) => h.sentence === sentence && h.at < cue.at && fits(h));
+  const here = isAnswer(context, cue) ? [] : last.filter((h) => h.sentence === sentence && h.at < cue.at && fits(h));
   const outer = here.find((h) => !h.nested && h.spoke) ?? here.find((h) => !h.nested) ?? here[0];
   if (!outer) {
     const person = personBefore(context, cue);
@@ -206,6 +266,17 @@ function dropped(context: Context, cue: Cue, heard: readonly Heard[], sentence: 
     found?.source ??
     (number < 2 && cue.form.shape < Shape.noun ? (bodyBefore(context, cue) ?? lastPerson(context, cue)) : null);
   return source ? { source, basis: 'dropped-subject' } : NOBODY;
+}
+
+/** «وسألته الصحيفة عن موقفه فأجاب»: the one who was asked answers, not the one who asked. */
+function isAnswer(context: Context, cue: Cue): boolean {
+  if (!cue.joined || cue.form.shape !== Shape.past) return false;
+  const first = sentenceStart(context, cue.at);
+  for (let i = cue.at - 1; i >= first; i--) {
+    const other = context.cues[context.cueAt[i]! - 1];
+    if (other) return other.verb.force === 'ask' && other.form.pronoun && other.form.shape === Shape.past;
+  }
+  return false;
 }
 
 /** A participle behind what a spokesman told of somebody: that one speaks on. */

@@ -66,12 +66,18 @@ export function personBefore(context: Context, cue: Cue): Source | null {
   for (let i = cue.from - 1; i >= first; i--) {
     const mention = mentionAt(context, i);
     const isPerson = mention?.type === 'person' || context.entities.titleAt[i] !== 0;
-    if (!isPerson || (i > first && (sortOf(context, i - 1) & Sort.preposition) !== 0) || hasPreposition(context, i))
-      continue;
+    if (!isPerson || isGoverned(context, i, first)) continue;
     const source = readSource(context, i, cue.from);
     if (source?.kind === 'person' && agrees(context, cue, source)) return source;
   }
   return null;
+}
+
+/** True where a preposition, glued or not, governs the person at a token; «كيري» only looks like one with a glued ك. */
+export function isGoverned(context: Context, i: number, first: number): boolean {
+  if (i > first && (sortOf(context, i - 1) & Sort.preposition) !== 0) return true;
+  const mention = mentionAt(context, i);
+  return mention?.type === 'person' ? (mention.proclitics & ~Proclitic.conjunction) !== 0 : hasPreposition(context, i);
 }
 
 /** The first state or body of a sentence that no preposition governs: «ولطالما كانت تركيا حليفا، كما تقول إن». */
@@ -82,8 +88,8 @@ export function bodyBefore(context: Context, cue: Cue): Source | null {
     const mention = mentionAt(context, i);
     if (mention?.type !== 'organization' && mention?.type !== 'country') continue;
     const before = i > first ? sortOf(context, i - 1) : 0;
-    const isGoverned = (before & Sort.preposition) !== 0 && (before & Sort.auxiliary) === 0;
-    if (isGoverned || hasPreposition(context, i)) continue;
+    const follows = (before & Sort.preposition) !== 0 && (before & Sort.auxiliary) === 0;
+    if (follows || hasPreposition(context, i)) continue;
     const source = readSource(context, i, cue.from);
     if (source && !source.guess) return source;
   }

@@ -1,4 +1,4 @@
-import { TokenFlag, TokenKind } from '../text/tokens.js';
+import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 import {
   type Context,
   complementOf,
@@ -45,6 +45,11 @@ export function subjectBehind(context: Context, cue: Cue): Source | null {
     const source = readSource(context, i, limit);
     if (source) return agrees(context, cue, source) ? source : null;
     const sort = sortOf(context, i);
+    if (context.words.demonstratives.has(context.document.tokens.word[i]!) && readSource(context, i + 1, limit)) {
+      i++;
+      continue;
+    }
+    if (direct && complement && isRanked(context, i, sort)) return guess(context, i - 1, limit, i + 1);
     const skipped = (sort & (Sort.time | Sort.adverb | Sort.honorific)) !== 0 && !governs(context, i, sort);
     if (
       skipped ||
@@ -72,6 +77,13 @@ export function subjectBehind(context: Context, cue: Cue): Source | null {
   return null;
 }
 
+/** «اللواء علي الفلاني»: behind a rank stands a name, though it is written like a preposition. */
+const isRanked = (context: Context, i: number, sort: number): boolean =>
+  (sort & Sort.preposition) !== 0 &&
+  (sortOf(context, i - 1) & Sort.honorific) !== 0 &&
+  (context.document.tokens.flags[i]! & TokenFlag.alefMaqsura) === 0 &&
+  context.words.prepositionOf.get(context.document.tokens.word[i]!) === 'على';
+
 /** «بعد المباحثات»: a word of time that is a preposition, unless more time follows («بعد ظهر أمس»). */
 const governs = (context: Context, i: number, sort: number): boolean =>
   (sort & Sort.preposition) !== 0 && (sortOf(context, i + 1) & Sort.time) === 0;
@@ -87,9 +99,9 @@ const isBetweenTimes = (context: Context, i: number): boolean =>
   (sortOf(context, i + 1) & Sort.time) !== 0;
 
 /** An unknown phrase in the subject's place: a name that no list holds, a source of an unknown sort. */
-function guess(context: Context, from: number, limit: number): Source | null {
+function guess(context: Context, from: number, limit: number, least = from): Source | null {
   const { tokens } = context.document;
-  let to = from;
+  let to = least;
   while (to < limit && to < from + 6 && isWordy(context, to)) {
     const sort = sortOf(context, to);
     if ((sort & (Sort.preposition | Sort.time | Sort.adverb | Sort.complementiser | Sort.relative)) !== 0) break;
@@ -115,9 +127,14 @@ const CIRCUMSTANCE = /^(?:[وف]?(?:ب|ك|لل|بال|كال)ال|[وف]?لل|[�
 
 /** «قال مخاطبا الحضور إن», «اختتم بالدعاء»: how it was said, not who said it. */
 function isCircumstance({ document: { tokens } }: Context, i: number): boolean {
-  if ((tokens.flags[i]! & TokenFlag.tanwin) !== 0) return true;
+  if ((tokens.flags[i]! & TokenFlag.tanwin) !== 0 || (isAccusative(tokens, i) && isAccusative(tokens, i + 1)))
+    return true;
   return CIRCUMSTANCE.test(tokens.raw.slice(tokens.start[i]!, tokens.end[i]!));
 }
+
+/** «عجزا كبيرا»: of two words in a row in ا, neither with the article, one is the object. */
+const isAccusative = (tokens: Tokens, i: number): boolean =>
+  i < tokens.count && /^(?!ال)\p{L}{3,}ا$/u.test(tokens.raw.slice(tokens.start[i]!, tokens.end[i]!));
 
 /** The subject that stands before its verb: at the head of the clause the verb is in. */
 export function subjectBefore(context: Context, cue: Cue): Source | null {
@@ -138,14 +155,28 @@ const MAX_GUESS = 6;
 
 /** «كان مهرجان المدينة قال», «أن قراصنة أعلنوا»: an unknown phrase that fills the place of the subject before its verb. */
 function guessBefore(context: Context, from: number, cue: Cue): Source | null {
+  if (isHeadlineSubject(context, from, cue)) return guess(context, from, cue.from);
   const opened = (sortBehindAnd(context, from - 1) & (Sort.complementiser | Sort.auxiliary | Sort.opener)) !== 0;
   if (!opened || cue.relative || cue.joined || cue.from - from > MAX_GUESS || cue.form.shape > Shape.imperfect)
     return null;
   for (let i = from; i < cue.from; i++)
-    if (!isWordy(context, i) || context.cueAt[i] !== 0 || (sortOf(context, i) & Sort.preposition) !== 0) return null;
+    if (!isWordy(context, i) || context.cueAt[i] !== 0 || (sortBehindAnd(context, i) & Sort.preposition) !== 0)
+      return null;
   const source = guess(context, from, cue.from);
   return source && source.to >= cue.from ? source : null;
 }
+
+/** «فلان يدعو علان إلى»: at the start of a line one or two unknown words before an imperfect that calls on a person. */
+function isHeadlineSubject(context: Context, from: number, cue: Cue): boolean {
+  const { entities, document } = context;
+  if (cue.form.shape !== Shape.imperfect || cue.joined || cue.from - from > 2 || cue.from !== cue.at) return false;
+  if (cue.verb.force !== 'demand' && !cue.verb.object) return false;
+  if (from !== sentenceStart(context, from) || (from > 0 && (document.tokens.flags[from]! & LINE) === 0)) return false;
+  const mention = entities.mentions[entities.mentionAt[cue.to]! - 1];
+  return (mention?.type === 'person' || entities.titleAt[cue.to]! > 0) && sortBehindAnd(context, from) === 0;
+}
+
+const LINE = TokenFlag.newline | TokenFlag.block;
 
 /** The first token of the clause of a verb: behind أن, لكن, a stop, or the sentence's own start. */
 function clauseStart(context: Context, cue: Cue): number {

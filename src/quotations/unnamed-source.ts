@@ -2,7 +2,7 @@ import type { Mention } from '../entities/entities.js';
 import { type Context, isComma, sortBehindAnd, sortOf } from './context.js';
 import { entity, mentionAt, person, readMarked, type Source, sortOfStem, unnamed } from './source-kinds.js';
 import { phraseEnd } from './source-phrase.js';
-import { Sort } from './words.js';
+import { Phrase, Sort } from './words.js';
 
 /** A noun alone names a body again that stood this many tokens before. */
 const LOOK_BACK = 600;
@@ -44,12 +44,36 @@ const isDoubtful = (context: Context, mention: Mention): boolean =>
 
 /** «المتحدث باسم الرئاسة، السفير فلان»: a name in apposition behind a comma, its honorifics passed over. */
 export function nameBehind(context: Context, to: number, limit: number): Source | null {
-  let k = to;
+  let k = behindThen(context, to, limit);
   if (k < limit && isComma(context, k)) k++;
+  const second = k < limit ? secondOffice(context, k, limit) : null;
+  if (second) return second;
   for (let n = 0; n < 3 && k < limit && (sortOf(context, k) & Sort.honorific) !== 0; n++) k++;
   const mention = k < limit ? mentionAt(context, k) : undefined;
   if (mention?.type !== 'person' || mention.proclitics !== 0 || isDoubtful(context, mention)) return null;
   return person(context, mention.entity, mention, 'name');
+}
+
+/** «وزير الدفاع في تلك الآونة فلان»: the token behind the words of time between an office and a name. */
+function behindThen({ words, document: { tokens } }: Context, from: number, limit: number): number {
+  if (from >= limit || !words.phrases.startsWith(tokens.word[from]!)) return from;
+  const node = words.phrases.longest(tokens, from, tokens.word[from]!);
+  return node !== 0 && words.phrases.valueOf(node) === Phrase.atThatTime ? words.phrases.end : from;
+}
+
+/** «المبعوث الخاص، ونائب وزير الخارجية فلان، أن»: a second office of the same man, with his name and a comma behind. */
+function secondOffice(context: Context, k: number, limit: number): Source | null {
+  const { entities, document } = context;
+  const title = entities.titles[entities.titleAt[k]! - 1];
+  if (!title?.named || document.tokens.raw[document.tokens.start[k]!] !== 'و') return null;
+  for (let i = title.to; i < Math.min(title.to + 2, limit); i++) {
+    const mention = mentionAt(context, i);
+    if (mention?.type === 'person' && title.people.includes(mention.entity))
+      return mention.to >= limit || isComma(context, mention.to)
+        ? person(context, mention.entity, mention, 'name')
+        : null;
+  }
+  return null;
 }
 
 /** «المفوضية», «الوكالة»: the body named before in the text whose name starts with this noun. */

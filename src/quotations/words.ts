@@ -19,6 +19,7 @@ interface CueRow extends VerbRow {
   readonly personal?: boolean;
   readonly opinion?: boolean;
   readonly inside?: boolean;
+  readonly evidence?: boolean;
 }
 
 /** Sorts of small words, as bits of one table: an ordinary word costs one look-up. */
@@ -64,7 +65,16 @@ export const Sort = {
 export const SOURCE_HEAD = Sort.anonymous | Sort.body | Sort.document | Sort.media | Sort.quantity;
 
 /** Kinds of phrases before a source or a verb. */
-export const Phrase = { attribution: 1, attributionLi: 2, manner: 3, weakManner: 4, contrast: 5, mouth: 6 } as const;
+export const Phrase = {
+  attribution: 1,
+  attributionLi: 2,
+  manner: 3,
+  weakManner: 4,
+  contrast: 5,
+  mouth: 6,
+  atThatTime: 7,
+  comment: 8,
+} as const;
 
 /** The words of reported speech. */
 export interface QuotationWords {
@@ -97,6 +107,14 @@ export interface QuotationWords {
   readonly what: number;
   /** لم, with and without its و */
   readonly didNot: ReadonlySet<number>;
+  /** «هذه», «هذا» before a source named again. */
+  readonly demonstratives: ReadonlySet<number>;
+  /** «يمكن القول إن»: the writer's own voice. */
+  readonly ownVoice: ReadonlySet<number>;
+  /** «لو», «هل»: nobody has said it yet. */
+  readonly hypotheticals: ReadonlySet<number>;
+  /** Sources that stay without a name, with their article. */
+  readonly unnameable: ReadonlySet<number>;
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -129,6 +147,8 @@ export function compileQuotationWords(lexicon: Lexicon): QuotationWords {
       ...phrases('weak-manners', Phrase.weakManner),
       ...phrases('contrast-phrases', Phrase.contrast),
       ...phrases('by-the-mouth-of', Phrase.mouth),
+      ...phrases('then', Phrase.atThatTime),
+      ...phrases('comments', Phrase.comment),
     ]),
     remarks: lexicon.phraseTrie(phrases('remarks', 1)),
     prepositionOf: new Map(['إلى', 'على', 'من', 'عن', 'في'].map((text) => [word(text), text])),
@@ -141,6 +161,10 @@ export function compileQuotationWords(lexicon: Lexicon): QuotationWords {
     in: word('في'),
     that: word('أن'),
     didNot: new Set(['لم', 'ولم', 'فلم'].map(word)),
+    demonstratives: new Set((lists.demonstratives ?? []).map(word)),
+    ownVoice: new Set((lists['own-voice'] ?? []).map(word)),
+    hypotheticals: new Set((lists.hypotheticals ?? []).map(word)),
+    unnameable: new Set((lists.unnameable ?? []).map((text) => word(`ال${text}`))),
   };
   lexicon.classes.define(ClassBit.cue, (stem) => words.cues.has(stem));
   lexicon.classes.define(ClassBit.sourcePhrase, (stem) => words.phrases.startsWith(stem));
@@ -161,6 +185,7 @@ const readVerb = (row: CueRow): Verb => ({
   personal: row.personal ?? false,
   opinion: row.opinion ?? false,
   inside: row.inside ?? false,
+  evidence: row.evidence ?? false,
 });
 
 const LISTS = [
