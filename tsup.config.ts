@@ -57,6 +57,7 @@ const api = {
   corpus: 'src/corpus.ts',
   queue: 'src/queue.ts',
   writers: 'src/writers.ts',
+  report: 'src/report.ts',
 };
 
 /** Bundled for CommonJS only: packages that are ESM and nothing else. */

@@ -4,6 +4,7 @@ export const HELP = `sifara: reads Arabic diplomatic news into typed records
 usage: sifara extract [FILE…] [options]    documents in, records out
        sifara stats [RECORDS.jsonl…]       who, where, how often, by month; who met whom; who is quoted
        sifara merge [RECORDS.jsonl…]       the meetings, those that several articles tell as one
+       sifara report [RECORDS.jsonl…]      a page to look at: highlights, time line, graph, tables
        sifara explain RECORD.json ID       the rule and the words behind a finding
 
 sifara COMMAND --help tells the options of one command.
@@ -61,4 +62,15 @@ of different articles are one where type, days, place and participants fit; "sou
 export const EXPLAIN_HELP = `usage: sifara explain RECORD.json ID [--json]
 
 Tells the rule, the dictionary key and the words behind a finding (p1, c2, t1, m1, q3 …) of one record, and the steps where it was made with a trace.
+`;
+
+/** What `sifara report --help` prints. */
+export const REPORT_HELP = `usage: sifara report [RECORDS.jsonl…] [options]
+
+Reads the records that sifara extract --to jsonl wrote (no file, or -, is standard input) and writes one HTML page that loads nothing: of one record its
+article with highlights and cards; of several a list with search, a time line of meetings, who met whom, and tables that sort and save as CSV.
+
+  --out FILE         write here instead of standard output; appears whole or not at all
+  --language ar|en   the language of the interface (ar)
+  --title TEXT       the title of the page
 `;

@@ -3,11 +3,12 @@ import { explainCommand } from './explain-command.js';
 import { extractCommand } from './extract-command.js';
 import { HELP } from './help.js';
 import { mergeCommand } from './merge-command.js';
+import { reportCommand } from './report-command.js';
 import { statsCommand } from './stats-command.js';
 import { type CliIo, type Command, Exit, UsageError } from './usage.js';
 
 /** Every command. */
-export const COMMANDS: readonly Command[] = [extractCommand, statsCommand, mergeCommand, explainCommand];
+export const COMMANDS: readonly Command[] = [extractCommand, statsCommand, mergeCommand, reportCommand, explainCommand];
 
 /** Runs the command line; gives the exit code. Writes nothing but results to standard output. */
 export async function main(argv: readonly string[], io: CliIo): Promise<number> {

@@ -74,9 +74,15 @@ function onClick(event: MouseEvent): void {
   const article = articleOf(event.target);
   if (!article) return;
   const filter = near(event.target, '.sf-filter');
-  if (filter) return toggle(article, filter);
+  if (filter) {
+    toggle(article, filter);
+    return;
+  }
   const link = near(event.target, '.sf-card a');
-  if (link) return follow(article, link, event);
+  if (link) {
+    follow(article, link, event);
+    return;
+  }
   const button = near(event.target, '.sf-pin');
   if (button) {
     const id = near(button, '.sf-card')?.dataset.id ?? '';
@@ -123,7 +129,10 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: 1, ArrowDown: 1, Ar
 function onKey(event: KeyboardEvent): void {
   const article = articleOf(event.target);
   if (!article || event.altKey || event.ctrlKey || event.metaKey) return;
-  if (event.key === 'Escape') return release(article, event.target);
+  if (event.key === 'Escape') {
+    release(article, event.target);
+    return;
+  }
   const mark = near(event.target, '.sf-text mark');
   if (!mark) return;
   if (event.key === 'Enter' || event.key === ' ') {
