@@ -101,7 +101,10 @@ export function countStatistics(): StatisticsCounter {
   const countPairs = (record: SifaraRecord, who: ReadonlyMap<string, Identity>, month: string) => {
     for (const { status, participants } of record.meetings) {
       if (CALLED_OFF.has(status)) continue;
-      const refs = participants.flatMap(({ ref, role }) => (ref && role !== 'excluded' ? [who.get(ref)!] : []));
+      const refs = participants.flatMap(({ ref, role }) => {
+        const party = ref && role !== 'excluded' ? who.get(ref) : undefined;
+        return party ? [party] : [];
+      });
       const parties = [...new Map(refs.map((party) => [party.key, party])).values()].sort(byKey);
       for (const [i, a] of parties.entries())
         for (const b of parties.slice(i + 1)) {
@@ -122,7 +125,7 @@ export function countStatistics(): StatisticsCounter {
   const countSpeakers = (record: SifaraRecord, who: ReadonlyMap<string, Identity>, month: string) => {
     const here = new Set<string>();
     for (const { speaker, kind } of record.quotes) {
-      const identity = speaker.ref ? who.get(speaker.ref)! : null;
+      const identity = (speaker.ref && who.get(speaker.ref)) || null;
       const key = identity?.key ?? (speaker.kind === 'unknown' ? 'unknown' : 'anonymous');
       const name = identity?.name ?? null;
       const count = ensure(speakers, key, () => ({ key, name, quotations: 0, direct: 0, documents: 0, months: {} }));

@@ -49,7 +49,7 @@ const NEAR = 3;
 export function toldMeetings(record: SifaraRecord): readonly ToldMeeting[] {
   const who = identitiesOf(record);
   const { id, url, outlet, title, publishedAt } = record.document;
-  const published = publishedAt && publishedAt.length >= 10 ? dayNumber(publishedAt) : null;
+  const published = dayNumber(publishedAt);
   return record.meetings.map((meeting) => {
     const { type, status, participants, place, evidence, trigger } = meeting;
     const parties = participants.flatMap(({ ref, role }) => {
@@ -71,14 +71,18 @@ export function toldMeetings(record: SifaraRecord): readonly ToldMeeting[] {
 
 function daysOf(record: SifaraRecord, { dateId }: RecordMeeting, published: number | null): Days | null {
   const date = record.dates.find((d) => d.id === dateId);
-  if (date?.from && date.to) return { from: dayNumber(date.from), to: dayNumber(date.to), told: true };
+  const [from, to] = [dayNumber(date?.from), dayNumber(date?.to)];
+  if (from !== null && to !== null) return { from, to, told: true };
   return published === null ? null : { from: published - NEAR, to: published + NEAR, told: false };
 }
 
 const DAY = 86_400_000;
 
-/** Days since 1970 of a date that begins with `YYYY-MM-DD`. */
-const dayNumber = (date: string): number => Math.floor(Date.parse(date.slice(0, 10)) / DAY);
+/** Days since 1970 of a date that begins with `YYYY-MM-DD`; null for what does not. */
+function dayNumber(date: string | null | undefined): number | null {
+  const day = Math.floor(Date.parse(date?.slice(0, 10) ?? '') / DAY);
+  return Number.isFinite(day) && date!.length >= 10 ? day : null;
+}
 
 /** A number of days since 1970 as `YYYY-MM-DD`. */
 export const dayOf = (days: number): string => new Date(days * DAY).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import { type Identity, identitiesOf } from '../corpus/identity.js';
 import { type MergedMeeting, mergeMeetings } from '../corpus/merge-meetings.js';
 import { countStatistics, type PairCount } from '../corpus/statistics.js';
-import type { SifaraRecord } from '../record/record.js';
+import type { Name, SifaraRecord } from '../record/record.js';
 import { fold } from '../text/normalise.js';
 
 /** An article in the list. */
@@ -9,7 +9,7 @@ export interface ListedArticle {
   readonly title: string | null;
   readonly outlet: string | null;
   readonly publishedAt: string | null;
-  readonly people: readonly string[];
+  readonly people: readonly Name[];
   readonly meetings: number;
   readonly quotes: number;
   /** What a search looks in: folded title, outlet and names. */
@@ -97,7 +97,7 @@ function listArticle(record: SifaraRecord): ListedArticle {
     title,
     outlet: document.outlet,
     publishedAt: document.publishedAt,
-    people: people.slice(0, 4).map(({ name }) => name.ar),
+    people: people.slice(0, 4).map(({ name }) => name),
     meetings: meetings.length,
     quotes: quotes.length,
     search: folded([title ?? '', document.outlet ?? '', document.publishedAt ?? '', ...names].join(' ')),

@@ -41,7 +41,7 @@ export function renderCorpus(records: readonly SifaraRecord[], language: Languag
     main: [
       ...sections.map(
         ({ id, title, body }) =>
-          `<section class="sf-part" id="${id}" aria-labelledby="${id}-title" tabindex="-1"><h2 id="${id}-title">${html(say(title))}</h2>${body}</section>`,
+          `<section class="sf-part" id="${id}" tabindex="-1"><h2>${html(say(title))}</h2>${body}</section>`,
       ),
       `<section class="sf-part" id="article" tabindex="-1" hidden><p><a href="#articles">${html(say('action.back'))}</a></p><div class="sf-opened"></div></section>`,
       jsonElement('sf-data', data),

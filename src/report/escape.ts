@@ -22,12 +22,14 @@ const escaped = (text: string): string =>
 /** Text for an attribute in double quotes; characters that turn the direction are left out. */
 export const attribute = (text: string): string => escaped(String(text).replace(OVERRIDES, ''));
 
-/** Text between tags; a character that turns the direction becomes a small box that names it. */
-export const html = (text: string): string =>
+/** Text between tags; characters that turn the direction are left out. */
+export const html = attribute;
+
+/** Text between tags; a character that turns the direction becomes a small sign that names it. */
+export const printed = (text: string): string =>
   escaped(String(text)).replace(
     OVERRIDES,
-    (character) =>
-      `<span class="sf-control" data-code="U+${character.charCodeAt(0).toString(16).toUpperCase()}"></span>`,
+    (character) => `<span class="sf-control" title="U+${character.charCodeAt(0).toString(16).toUpperCase()}"></span>`,
   );
 
 /** Text as an isolated run: what stands in it cannot move what stands around it. */

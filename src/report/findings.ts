@@ -61,7 +61,7 @@ export function readFindings(record: SifaraRecord): { findings: Findings; idOf: 
         make(
           'person',
           i,
-          [...mentions.map((m) => place(m, m.level)), ...roles.map((role) => place(role, 'title'))],
+          [...mentions.map((m) => place(m, partOf(m.level))), ...roles.map((role) => place(role, 'title'))],
           refs(roles.map(({ organizationId }) => organizationId)),
         ),
       ),
@@ -94,3 +94,6 @@ const place = (span: { start?: number; end?: number } | null, part: Place['part'
   Number.isSafeInteger(span?.start) && Number.isSafeInteger(span?.end) && span!.start! >= 0 && span!.end! > span!.start!
     ? { start: span!.start!, end: span!.end!, part }
     : null;
+
+/** How a mention is shown; what is no level counts as a name, so that nothing of the record gets into a class. */
+const partOf = (level: string): Place['part'] => (level === 'title' || level === 'pronoun' ? level : 'name');

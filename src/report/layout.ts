@@ -30,7 +30,7 @@ function move(points: Point[], edges: readonly Edge[], ideal: number, heat: numb
   for (let i = 0; i < points.length; i++)
     for (let j = i + 1; j < points.length; j++) pull(points, pushes, i, j, (far) => (-ideal * ideal) / far);
   for (const { source, target, weight } of edges)
-    pull(points, pushes, source, target, (far) => ((far * far) / ideal) * (1 + Math.log2(weight)) * 0.5);
+    pull(points, pushes, source, target, (far) => ((far * far) / ideal) * (1 + Math.log2(weight)) * 0.2);
   for (const [i, point] of points.entries()) {
     const push = pushes[i]!;
     const length = Math.hypot(push.x, push.y) || 1;

@@ -1,3 +1,4 @@
+import { named } from './cards.js';
 import type { ListedArticle } from './corpus-model.js';
 import { html, isolated } from './escape.js';
 import { type Language, numeral, type Say, sayDate } from './words.js';
@@ -23,7 +24,7 @@ function listItem({ number, article }: Numbered, language: Language, say: Say): 
     meetings ? `${html(say('kind.meeting'))} ${numeral(meetings)}` : '',
     quotes ? `${html(say('kind.quote'))} ${numeral(quotes)}` : '',
   ].filter((fact) => fact !== '');
-  const names = people.map((name) => isolated(name, 'ar')).join(language === 'ar' ? '، ' : ', ');
+  const names = people.map((name) => named(name, language)).join(language === 'ar' ? '، ' : ', ');
   return [
     `<li><a class="sf-title" href="#article-${number + 1}"><span class="sf-count">${numeral(number + 1)}</span> ${isolated(title ?? say('label.untitled'))}</a>`,
     facts.length ? `<p class="sf-pale">${facts.join(' · ')}</p>` : '',

@@ -49,10 +49,13 @@ export const renderRows = (rows: readonly TableRow[]): string =>
     .map(({ cells, articles }) => `<tr>${cells.map(renderCell).join('')}<td>${articleLinks(articles)}</td></tr>`)
     .join('');
 
-const renderCell = (cell: Cell): string =>
-  typeof cell === 'number'
-    ? `<td class="sf-number">${numeral(cell)}</td>`
-    : `<td>${cell === null ? '' : `<bdi>${html(cell)}</bdi>`}</td>`;
+function renderCell(cell: Cell): string {
+  if (typeof cell === 'number') return `<td class="sf-number">${numeral(cell)}</td>`;
+  if (cell === null) return '<td></td>';
+  return /^\d{4}-\d\d/u.test(cell)
+    ? `<td class="sf-day"><bdi>${html(cell)}</bdi></td>`
+    : `<td><bdi>${html(cell)}</bdi></td>`;
+}
 
 /** Links to articles by number, the first few of many. */
 export const articleLinks = (articles: readonly number[]): string =>

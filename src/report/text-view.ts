@@ -1,6 +1,6 @@
 import type { RecordDocument } from '../record/record.js';
 import type { Span } from '../text/span.js';
-import { attribute, html } from './escape.js';
+import { attribute, printed } from './escape.js';
 import type { Finding, Kind } from './findings.js';
 import { directionOf, latinRuns } from './runs.js';
 import { cutSegments, type Segment } from './segments.js';
@@ -20,7 +20,7 @@ export interface TextView {
 /** The text as paragraphs of segments; without its tags it is `document.text` again, unit for unit, but for what HTML cannot hold. */
 export function renderText(document: RecordDocument, findings: readonly Finding[], view: TextView): string {
   const text = document.text.slice(0, view.length);
-  const lines = linesOf(text);
+  const lines = linesOf(text, document.zones);
   const runs = lines.flatMap(({ start, end, direction }) =>
     direction === 'rtl' ? latinRuns(text.slice(start, end), start) : [],
   );
@@ -34,7 +34,7 @@ export function renderText(document: RecordDocument, findings: readonly Finding[
   let headed = false;
   let first = true;
   for (const line of lines) {
-    for (; segments[at] && segments[at]!.end <= line.start; at++) parts.push(html(slice(text, segments[at]!)));
+    for (; segments[at] && segments[at]!.end <= line.start; at++) parts.push(printed(slice(text, segments[at]!)));
     while (document.zones[zone] && document.zones[zone]!.end <= line.start) zone++;
     const kind = zoneOf(document.zones[zone], line);
     const isHeading: boolean = kind === 'headline' && !headed;
@@ -50,7 +50,7 @@ export function renderText(document: RecordDocument, findings: readonly Finding[
     }
     parts.push(`</${tag}>`);
   }
-  for (; segments[at]; at++) parts.push(html(slice(text, segments[at]!)));
+  for (; segments[at]; at++) parts.push(printed(slice(text, segments[at]!)));
   return parts.join('');
 }
 
@@ -58,11 +58,24 @@ interface Line extends Span {
   readonly direction: 'rtl' | 'ltr';
 }
 
-/** The lines of a text that are not blank. */
-function linesOf(text: string): Line[] {
+/** The lines of a text that are not blank; a line with several zones (a page without line breaks) is cut where they begin. */
+function linesOf(text: string, zones: readonly Span[]): Line[] {
   const lines: Line[] = [];
-  for (const { index, 0: line } of text.matchAll(/[^\r\n]+/gu))
-    if (line.trim() !== '') lines.push({ start: index, end: index + line.length, direction: directionOf(line) });
+  let zone = 0;
+  for (const { index, 0: line } of text.matchAll(/[^\r\n]+/gu)) {
+    if (line.trim() === '') continue;
+    const end = index + line.length;
+    const direction = directionOf(line);
+    let from = index;
+    for (; zone < zones.length && zones[zone]!.start < end; zone++) {
+      const { start } = zones[zone]!;
+      if (start > from && text.slice(from, start).trim() !== '') {
+        lines.push({ start: from, end: start, direction });
+        from = start;
+      }
+    }
+    lines.push({ start: from, end, direction });
+  }
   return lines;
 }
 
@@ -74,7 +87,7 @@ const zoneOf = (zone: RecordDocument['zones'][number] | undefined, line: Span): 
 const slice = (text: string, { start, end }: Span): string => text.slice(start, end);
 
 function renderSegment(text: string, segment: Segment, view: TextView, first: boolean): string {
-  const content = html(slice(text, segment));
+  const content = printed(slice(text, segment));
   if (segment.marks.length === 0) return content;
   const ids = [...new Set(segment.marks.map(({ finding }) => finding.id))];
   const kinds = [...new Set(segment.marks.map(({ finding }) => finding.kind))];

@@ -111,8 +111,8 @@ function item(meeting: MergedMeeting, language: Language, say: Say): string {
   return [
     `<li><span class="sf-when"><bdi>${html(sayInterval(from, to, say))}</bdi></span>`,
     `<span>${html(say(`meeting.${type}`))} <span class="sf-status" data-status="${attribute(status)}">${html(say(`status.${status}`))}</span> ${who}`,
-    place ? ` <span class="sf-office">${pick(place.name)}</span>` : '',
-    ` <span class="sf-sources">${html(say('label.article'))} ${articleLinks([...new Set(sources.map(({ document }) => Number(document)))])}</span>`,
+    place ? ` · ${pick(place.name)}` : '',
+    ` · <span class="sf-sources">${html(say('label.article'))} ${articleLinks([...new Set(sources.map(({ document }) => Number(document)))])}</span>`,
     '</span></li>',
   ].join('');
 }
