@@ -106,7 +106,7 @@ describe('a hostile record', () => {
     for (const page of [toHtml(bad, { language, title: HOSTILE }), toHtml([bad, bad], { language, title: HOSTILE })]) {
       const markup = page.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gu, '');
       expect(markup).not.toMatch(ELEMENTS);
-      expect(markup).not.toMatch(/<[^>]*\son\w+=/u);
+      expect(markup.replace(/"[^"]*"/gu, '""')).not.toMatch(/<[^>]*\son\w+=/u);
       expect(markup).not.toMatch(/href="(?!https?:|#|data:,)/u);
       expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069\0]/u);
       const { document } = parseHTML(page);
