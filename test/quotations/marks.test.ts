@@ -44,4 +44,17 @@ describe('quotation marks', () => {
     expect(direct('قال الوزير: «نرفض أن يسيطر «داعش» على المدينة».')).toEqual([
       ['نرفض أن يسيطر «داعش» على المدينة', 'closed'],
     ]));
+
+  it.each([
+    ['mismatched', `قال الوزير: “${words}».`, [[words, 'closed']]],
+    ['reversed', `قال الوزير: ›${words}‹.`, [[words, 'closed']]],
+    [
+      'nested of another kind',
+      `قال الوزير: «نرفض "الحلول الجزئية" في كل الملفات».`,
+      [['نرفض "الحلول الجزئية" في كل الملفات', 'closed']],
+    ],
+    ['glued to the word before', `وأضاف الوزير" ${words}".`, [[words, 'closed']]],
+    ['glued to the cue', `وأضاف"${words}".`, [[words, 'closed']]],
+    ['stop within', `قال الوزير: "${words}."`, [[`${words}.`, 'closed']]],
+  ])('%s', (_, text, expected) => expect(direct(text)).toEqual(expected));
 });
