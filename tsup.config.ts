@@ -1,32 +1,6 @@
-import type { BuildOptions, Plugin } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
-
-/** The scripts and languages of franc that sifara asks for; the rest of its tables stays out of the bundle. */
-const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
-  Arabic: ['arb', 'pes', 'urd', 'ckb', 'pbu'],
-  Latin: ['eng', 'fra', 'deu', 'spa', 'tur'],
-};
-
-const cutFranc: Plugin = {
-  name: 'cut-franc',
-  setup(build) {
-    build.onLoad({ filter: /franc[\\/]data\.js$/ }, async ({ path }) => {
-      const { data } = (await import(path)) as { data: Record<string, Record<string, string>> };
-      const cut = Object.fromEntries(
-        Object.entries(LANGUAGES).map(([script, languages]) => [
-          script,
-          Object.fromEntries(languages.flatMap((code) => (data[script]?.[code] ? [[code, data[script][code]]] : []))),
-        ]),
-      );
-      return { contents: `export const data = ${JSON.stringify(cut)}`, loader: 'js' };
-    });
-    build.onLoad({ filter: /franc[\\/]expressions\.js$/ }, async ({ path }) => {
-      const { expressions } = (await import(path)) as { expressions: Record<string, RegExp> };
-      const cut = Object.keys(LANGUAGES).map((script) => `${script}: ${String(expressions[script])}`);
-      return { contents: `export const expressions = {${cut.join(',')}}`, loader: 'js' };
-    });
-  },
-};
+import { cutFranc, withoutBuffer } from './scripts/bundle-plugins.js';
 
 const shared = {
   target: 'es2022',
@@ -40,7 +14,7 @@ const shared = {
   noExternal: [
     /^(?:franc|trigram-utils|n-gram|collapse-white-space|natural|underscore|csv-stringify|tinyglobby|fdir|picomatch)(?:\/|$)/u,
   ],
-  esbuildPlugins: [cutFranc],
+  esbuildPlugins: [cutFranc, withoutBuffer],
   esbuildOptions(options: BuildOptions) {
     options.charset = 'utf8';
     options.mainFields = ['module', 'main'];
