@@ -25,14 +25,20 @@ for (const { people, meetings } of records) {
   }
 }
 for (const [pair, count] of [...met].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)))
-  console.log(count, pair.split('\t').map((key) => names.get(key)).join(' — '));
+  console.log(
+    count,
+    pair
+      .split('\t')
+      .map((key) => names.get(key))
+      .join(' — '),
+  );
 
 // GraphML for Gephi, and a picture: people on a circle, a line for those who met.
 let graph = '';
 for await (const { content } of write(records, 'graphml')) graph += content;
 console.log(`GraphML: ${graph.match(/<node /gu).length} nodes, ${graph.match(/<edge /gu).length} edges`);
 
-const escape = (text) => text.replace(/[&<>"]/gu, (c) => `&#${c.charCodeAt(0)};`);
+const escaped = (text) => text.replace(/[&<>"]/gu, (c) => `&#${c.charCodeAt(0)};`);
 const nodes = [...new Set([...met.keys()].flatMap((pair) => pair.split('\t')))];
 const at = new Map(
   nodes.map((key, i) => {
@@ -46,7 +52,7 @@ const lines = [...met].map(([pair, count]) => {
 });
 const labels = [...at].map(
   ([key, { x, y }]) =>
-    `<circle cx="${x}" cy="${y}" r="7" fill="#14517f"/><text x="${x}" y="${y - 12}" text-anchor="middle">${escape(names.get(key))}</text>`,
+    `<circle cx="${x}" cy="${y}" r="7" fill="#14517f"/><text x="${x}" y="${y - 12}" text-anchor="middle">${escaped(names.get(key))}</text>`,
 );
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 640" font-family="sans-serif" font-size="13">${[...lines, ...labels].join('')}</svg>\n`;
 const [out] = process.argv.slice(2);

@@ -5,8 +5,9 @@ import { extract } from 'sifara';
 const [file = 'fixtures/articles/wire-plain/source.txt', publishedAt = '2019-09-19'] = process.argv.slice(2);
 const record = extract(readFileSync(file, 'utf8'), { publishedAt });
 
-const people = new Map(record.people.map((person) => [person.id, person.name.en ?? person.name.ar]));
-const nameOf = ({ ref, text }) => people.get(ref) ?? text;
+const named = [...record.people, ...record.countries, ...record.organizations];
+const names = new Map(named.map(({ id, name }) => [id, name.en ?? name.ar]));
+const nameOf = ({ ref, text }) => names.get(ref) ?? text;
 
 for (const meeting of record.meetings) {
   const date = record.dates.find(({ id }) => id === meeting.dateId);
