@@ -38,6 +38,6 @@ describe('capRecord', () => {
       for (const inner of Object.values(value)) visit(inner);
     };
     visit({ ...capped, document: {} });
-    expect(capped.people.length > 0).toBe(limit > 100);
+    expect(capped.people.length > 0).toBe(limit >= 60);
   });
 });
