@@ -36,7 +36,7 @@ export function bitText(bits: Uint8Array): string {
   return text;
 }
 
-/** The words that the news has often and that are no names: a Bloom filter, wrong about one word in fifty that is not among them. */
+/** The words that the news has often and that are no names: a Bloom filter, wrong about one word in two hundred that is not among them. */
 export class CommonWords {
   private readonly size: number;
 

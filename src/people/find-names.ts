@@ -99,9 +99,18 @@ export class NameFinder {
     return false;
   }
 
+  /** «مدينة الملك | سلمان»: a name inside a title that a thing is named after. */
+  private isNamesake(i: number): boolean {
+    const { word } = this.document.tokens;
+    if (this.isNamedAfter(i - 1)) return true;
+    const courteous = this.words.heads.has(word[i - 1]!) || this.words.courtesies.startsWith(word[i - 1]!);
+    return courteous && this.isNamedAfter(i - 2);
+  }
+
   private read(i: number): number {
     const title = this.titleAt[i]!;
-    if (title >= 0 && !(this.isNameToo(title) && this.isFullName(i))) return this.behindTitle(title);
+    if (title >= 0 && !(this.isNameToo(title) && (this.isFullName(i) || this.opensName(title))))
+      return this.behindTitle(title);
     const courtesy = this.words.courtesies.longest(this.document.tokens, i, this.document.tokens.word[i]!);
     if (courtesy !== 0) {
       const to = this.words.courtesies.end;
@@ -110,7 +119,7 @@ export class NameFinder {
     }
     const behindProclitic = this.courtesyBehindProclitic(i);
     if (behindProclitic > 0) return behindProclitic;
-    return this.listed(i, -1, null) || this.unlisted(i, this.strengthAt(i)) || i + 1;
+    return this.listed(i, -1, null) || this.unlisted(i, title >= 0 ? 'expected' : this.strengthAt(i)) || i + 1;
   }
 
   /** «والدكتور فلان»: a courtesy with a proclitic. */
@@ -136,7 +145,7 @@ export class NameFinder {
     const { tokens } = this.document;
     let at = this.skipCourtesies(to);
     if (isMark(tokens, at, '.')) at++;
-    if (this.titleAt[at]! >= 0 && !this.isNameToo(this.titleAt[at]!)) return 0;
+    if (this.titleAt[at]! >= 0 && !this.isNameToo(this.titleAt[at]!) && !this.isSultan(this.titleAt[at]!)) return 0;
     const courtesy = { start: tokens.start[i]!, end: tokens.end[to - 1]!, isRole };
     return this.listed(at, -1, courtesy) || this.unlisted(at, 'titled', -1, courtesy);
   }
@@ -145,6 +154,22 @@ export class NameFinder {
   private isNameToo(index: number): boolean {
     const { from, to, definite } = this.titles[index]!;
     return to === from + 1 && !definite && this.words.nameClass.has(this.document.tokens.word[from]!);
+  }
+
+  /** «الفريق | سلطان المنيخر»: a given name behind a rank, no ruler of a country. */
+  private isSultan(index: number): boolean {
+    const { head, from, country, proclitics } = this.titles[index]!;
+    return head === 'sultan' && country === null && proclitics === 0 && !startsWithArticle(this.document.tokens, from);
+  }
+
+  /** «أمين حسن الناصر»: a given name, and no other word of the title's, stands behind the word. */
+  private opensName(index: number): boolean {
+    const { from, to, proclitics } = this.titles[index]!;
+    const { tokens } = this.document;
+    if (proclitics !== 0 || !continues(tokens, to) || tokens.kind[to] !== TokenKind.word) return false;
+    if (this.words.courtesies.startsWith(tokens.word[from]!)) return false;
+    const kind = this.words.nameClass.get(tokens.word[to]!);
+    return (kind === NameClass.given || kind === NameClass.family) && !this.words.functionWords.has(tokens.word[to]!);
   }
 
   /** «أمينة محمد»: a name of the dictionaries in full. */
@@ -176,15 +201,18 @@ export class NameFinder {
     const { tokens } = this.document;
     // Whom the title itself names: «الناطقة باسم دي ميستورا».
     this.limit = title.to;
-    for (let i = title.from + 1; i < title.to; i++) i = Math.max(i, this.listed(i, -1, null) - 1);
+    for (let i = title.from + 1; i < title.to; i++)
+      if (!this.isNamesake(i)) i = Math.max(i, this.listed(i, -1, null) - 1);
     this.limit = tokens.count;
     const afterCourtesy = this.skipCourtesies(title.to);
     // «دبلوماسي غربي», «مسؤولين أتراك»: one word behind a head that means anyone is an adjective.
     const vague = afterCourtesy === title.to && (!title.definite || title.number > 1 || this.endsInBody(title));
+    if (this.isOpen(title)) this.limit = this.endOfOwner(title.to);
     let at =
       vague && title.number > 1 && !this.mayOpenMany(afterCourtesy)
         ? 0
         : this.name(afterCourtesy, index, vague ? 'expected' : 'titled');
+    this.limit = tokens.count;
     if (at === 0) at = this.behindRank(index);
     if (at === 0 && title.to < tokens.count && isComma(tokens, title.to) && continues(tokens, title.to + 1)) {
       const next = this.skipCourtesies(title.to + 1);
@@ -209,13 +237,26 @@ export class NameFinder {
   /** «مدير مكتب نتنياهو | تسفي هاوزر»: a surname alone closes the title, and the next name has it. */
   private behindOwner(at: number, index: number): number {
     const owner = this.names[this.names.length - 1]!;
-    if (owner.full || owner.entries.length === 0 || owner.to !== at) return at;
+    const whole = owner.full && this.endOfOwner(owner.from) === at;
+    if ((owner.full && !whole) || owner.entries.length === 0 || owner.to !== at) return at;
     const end = this.name(this.skipCourtesies(at), index, 'expected');
     if (end === 0) return at;
     const name = this.names[this.names.length - 1]!;
     if (name.full && name.proclitics === 0) owner.title = -1;
     else name.title = -1;
     return end;
+  }
+
+  /** «مدير مكتب محمود عباس | حسين الأعرج»: where the owner's name ends that the dictionaries hold and another one follows. */
+  private endOfOwner(i: number): number {
+    const { tokens } = this.document;
+    for (const hit of this.hits.at(i)) {
+      if (hit.proclitics !== 0 || hit.to < i + 2 || hit.to + 1 >= tokens.count || !continues(tokens, hit.to)) continue;
+      if (!hit.values.some((v) => kindOf(v) === EntityKind.person && formOf(v) === FormType.name)) continue;
+      const given = this.words.nameClass.get(tokens.word[hit.to]!) === NameClass.given;
+      if (given && this.shape.end(this.document, this.hits, hit.to, 'expected') > hit.to + 1) return hit.to;
+    }
+    return tokens.count;
   }
 
   /** Behind a plural head a name is one of the lists, or nothing like a common word. */

@@ -71,6 +71,7 @@ export function findPeople(
     titles,
   );
   giveRoles(document, drafts, titles, appositions);
+  giveServedRoles(document, drafts, titles);
   for (const draft of drafts) draft.country = settleCountry(draft, titles, lexicon, publishedAt);
   const named = new Set([
     ...drafts.flatMap((draft) => draft.names.map((name) => name.title)),
@@ -213,6 +214,19 @@ function giveRoles(
       );
       const more = titles[appositions.get(name) ?? -1];
       if (more) giveRole(draft, more, document.raw.slice(more.start, more.end), null, more.office, -1);
+    }
+}
+
+/** «مبعوث | الرئيس الأمريكي | باراك أوباما إلى الشرق الأوسط»: who is named inside a title has the title inside it. */
+function giveServedRoles(document: Document, drafts: readonly PersonDraft[], titles: readonly TitlePhrase[]): void {
+  const served = new Map<number, TitlePhrase>();
+  for (const { to, inner } of titles) if (inner && to > inner.to) served.set(inner.to, inner);
+  if (served.size === 0) return;
+  for (const draft of drafts)
+    for (const name of draft.names) {
+      const title = served.get(name.from);
+      if (title && name.title < 0)
+        giveRole(draft, title, document.raw.slice(title.start, title.end), null, title.office, -1);
     }
 }
 

@@ -42,6 +42,8 @@ const RARE_DEFINITE = 3;
 const BEHIND_PATRONYMIC = -4;
 /** A word at least so like a name is one though it looks like a common word with the article («إلدار»). */
 const MUCH_LIKE_NAME = 2.5;
+/** Below this a word without the article is a common one, and the filter of common words leaves it out. */
+export const NEVER_NAME = -4.8;
 /** What a word gains that sounds like one of a listed person's name («رودريجيز», «رودريغيز»). */
 const KNOWN_SOUND = 1.5;
 
@@ -114,7 +116,13 @@ export class NameShape {
   isCommon(word: number): boolean {
     const known = this.commons.get(word);
     if (!Number.isNaN(known)) return known === 1;
-    return this.commons.set(word, this.classOf(word) === 0 && this.words.common.has(this.bare(word)) ? 1 : 0) === 1;
+    return this.commons.set(word, this.classOf(word) === 0 && this.isOrdinary(word) ? 1 : 0) === 1;
+  }
+
+  /** A word that the news has often, whatever lists hold it; one that is nothing like a name is left out of the filter. */
+  isOrdinary(word: number): boolean {
+    const bare = this.bare(word);
+    return this.words.common.has(bare) || (!this.isDefinite(word) && this.words.model.score(bare) < NEVER_NAME);
   }
 
   /** A word without its article. */
@@ -152,8 +160,10 @@ export class NameShape {
     ) {
       const word = tokens.word[at]!;
       const descent = last === this.words.bin || last === this.bint;
-      if (!descent && !this.canBe(document, hits, at, word)) break;
-      if (!this.goesOn(word, last, solid, closed, strength) && !(patronymic && !closed && this.isSurname(word))) break;
+      const ofHouse = last === this.words.al && this.words.nameClass.has(word);
+      if (!descent && !ofHouse && !this.canBe(document, hits, at, word)) break;
+      if (!this.goesOn(word, last, solid, closed, strength) && !(patronymic && !closed && this.closesDescent(word)))
+        break;
       patronymic ||= descent;
       closed ||= this.isDefinite(word) && !this.isParticle(word) && !this.isParticleBefore(last);
       if (!this.isParticle(word)) solid++;
@@ -273,14 +283,26 @@ export class NameShape {
     return score > (strength === 'bare' || this.isCommon(word) ? NEXT + 0.4 : NEXT_BEHIND_TWO);
   }
 
-  /** «طلال بن عايض | القرشع»: what a patronymic goes on with. */
-  private isSurname(word: number): boolean {
-    return this.isDefinite(word) && this.scoreBehind(word) > BEHIND_PATRONYMIC && !this.words.heads.has(word);
+  /** «طلال بن عايض | القرشع», «نايف بن صالح | باصرير»: what a patronymic goes on with. */
+  private closesDescent(word: number): boolean {
+    if (this.words.heads.has(word)) return false;
+    if (!this.isDefinite(word)) return this.isNew(word) && !this.joinsPlain(word) && !this.joinsAnother(word);
+    return this.scoreBehind(word) > BEHIND_PATRONYMIC;
   }
 
   /** A word that the dictionaries do not hold at all, behind a given name: a surname more often than not. */
   private isNew(word: number): boolean {
-    return word >= this.lexicon.vocabulary.baseSize && this.score(word) > -3.2 && !this.isCommon(word);
+    if (word < this.lexicon.vocabulary.baseSize || this.score(word) <= -3.2 || this.isCommon(word)) return false;
+    return !this.joinsKnown(word);
+  }
+
+  /** «ووفد»: و and a word of the dictionaries. */
+  private joinsKnown(word: number): boolean {
+    const { splitter, vocabulary } = this.lexicon;
+    const splits = splitter.of(word);
+    for (let s = 0; s < splits.count; s++)
+      if (splits.proclitics[s] === Proclitic.conjunction && vocabulary.lengthOf(splits.stem[s]!) > 2) return true;
+    return false;
   }
 
   /** «وأنا», «وهو»: و and a particle. */
@@ -304,15 +326,23 @@ export class NameShape {
   private joinsAnother(word: number): boolean {
     const { splitter, vocabulary } = this.lexicon;
     const splits = splitter.of(word);
-    for (let s = 0; s < splits.count; s++)
-      if (
-        splits.proclitics[s] !== 0 &&
-        (this.words.nameClass.has(splits.stem[s]!) || this.words.heads.has(splits.stem[s]!))
-      )
-        return true;
+    for (let s = 0; s < splits.count; s++) {
+      const bits = splits.proclitics[s]!;
+      if (bits === 0) continue;
+      const stem = splits.stem[s]!;
+      // «باخ» is no ب with a name of two letters, «بادو» none with the rest of a listed one.
+      if (bits === Proclitic.preposition && !this.mayStandBehindPreposition(stem)) continue;
+      if (this.words.nameClass.has(stem) || this.words.heads.has(stem)) return true;
+    }
     const text = vocabulary.word(word);
     if (!text.startsWith('و') || text.length <= 4 || !this.spelling.hasWord(text.slice(1))) return false;
     return this.words.model.score(text.slice(1)) > this.words.model.score(text);
+  }
+
+  private mayStandBehindPreposition(stem: number): boolean {
+    const kind = this.words.nameClass.get(stem);
+    const sure = kind === NameClass.given || kind === NameClass.givenFemale || kind === NameClass.family;
+    return this.lexicon.vocabulary.lengthOf(stem) > 3 && (sure || this.words.heads.has(stem));
   }
 
   private isDefinite(word: number): boolean {

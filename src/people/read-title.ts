@@ -7,6 +7,7 @@ import { readOffice, settledOffice } from './title-office.js';
 import type { TitlePhrase } from './title-phrase.js';
 import { stepPreposition, stepProclitic } from './title-preposition.js';
 import { beginReading, isDefinite, open, opensBody, type Reading, type TitleSources } from './title-reading.js';
+import { stepServed } from './title-served.js';
 import type { HeadForm } from './words.js';
 
 /** The longest title, in tokens. */
@@ -25,6 +26,13 @@ const isAdjective = ({ document: { tokens }, words }: TitleSources, from: number
   continues(tokens, from) &&
   words.mainThings.has(tokens.word[from - 1]!);
 
+/** «مؤسسة | الملك عبد الله»: a foundation, no woman who founded something. */
+const isFoundation = ({ document: { tokens }, words }: TitleSources, from: number, form: HeadForm): boolean =>
+  form.head === 'founder' &&
+  words.namedAfter.has(tokens.word[from]!) &&
+  continues(tokens, from + 1) &&
+  (words.heads.has(tokens.word[from + 1]!) || words.courtesies.startsWith(tokens.word[from + 1]!));
+
 /** Reads one title from its head to its end; null where the head alone is none. */
 export function readTitle(
   sources: TitleSources,
@@ -35,7 +43,7 @@ export function readTitle(
 ): TitlePhrase | null {
   const { document } = sources;
   if (form.number === 1 && form.head === 'chief' && form.definite) return null;
-  if (isAdjective(sources, from, form)) return null;
+  if (isAdjective(sources, from, form) || isFoundation(sources, from, form)) return null;
   const readInner = (i: number, inner: HeadForm) => readTitle(sources, i, inner, document.tokens.start[i]!, 0);
   const reading = beginReading(sources, from, form, readInner);
   readOffice(reading);
@@ -101,7 +109,7 @@ function step(reading: Reading): boolean {
     !opensBody(reading, at)
   )
     return false;
-  if (personAt(reading, at)) return false;
+  if (personAt(reading, at)) return stepServed(reading, at);
   return (
     stepEntity(reading, at, false) ||
     stepAdjective(reading, at) ||

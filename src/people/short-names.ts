@@ -49,7 +49,7 @@ export function findShortNames(
     const gender = list && list.length > 1 ? verbGender(document, lexicon, words, i) : null;
     const part = list ? choose(document, words, list, i, gender) : spelled.at(i);
     if (!part || words.functionWords.has(tokens.word[i]!)) continue;
-    if (isEveryday(lexicon, words, part) && !titleEnds.has(i) && !standsByVerb(document, lexicon, words, i)) continue;
+    if (isEveryday(words, shape, part) && !titleEnds.has(i) && !standsByVerb(document, lexicon, words, i)) continue;
     if (!titleEnds.has(i) && part.proclitics === 0 && isDescription(document, lexicon, words, i)) continue;
     const to = i + part.tail.length;
     part.draft.names.push({
@@ -71,12 +71,11 @@ export function findShortNames(
 }
 
 /** The surname of someone unlisted that is an everyday word as well («البطل», «أحسن»). */
-function isEveryday({ vocabulary }: Lexicon, { common, nameClass }: PeopleWords, { draft, tail }: Part): boolean {
+function isEveryday({ nameClass }: PeopleWords, shape: NameShape, { draft, tail }: Part): boolean {
   if (draft.entry >= 0 || tail.length > 1) return false;
   const kind = nameClass.get(tail[0]!);
   if (kind === NameClass.family || kind === NameClass.given || kind === NameClass.givenFemale) return false;
-  const word = vocabulary.word(tail[0]!);
-  return common.has(word.startsWith('ال') ? word.slice(2) : word);
+  return shape.isOrdinary(tail[0]!);
 }
 
 /** A verb, a title, a courtesy or a colon beside token `i`. */
@@ -104,6 +103,7 @@ function mayStandAlone(draft: PersonDraft, shape: NameShape): boolean {
  */
 function tailsOf(draft: PersonDraft, words: PeopleWords): (readonly number[])[] {
   const { words: ids } = draft;
+  if (isFamilyFirst(draft, words)) return [ids.slice(0, 1)];
   const last = ids.length - 1;
   const kindAt = (at: number) => words.nameClass.get(ids[at]!);
   const tails: (readonly number[])[] = [];
@@ -119,6 +119,13 @@ function tailsOf(draft: PersonDraft, words: PeopleWords): (readonly number[])[] 
     tails.push(ids.slice(last));
   return tails;
 }
+
+/** Countries where the family name stands first. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(['CN', 'KP', 'KR', 'TW', 'VN', 'SG']);
+
+/** «كيم» of «كيم جونغ أون»: someone listed of a country where the family name comes first, unless it is an everyday word. */
+const isFamilyFirst = ({ entry, country, words: ids }: PersonDraft, words: PeopleWords): boolean =>
+  entry >= 0 && country !== null && FAMILY_FIRST.has(country) && ids.length > 2 && !words.functionWords.has(ids[0]!);
 
 function addParts(
   parts: Map<number, Part[]>,

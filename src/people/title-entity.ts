@@ -1,6 +1,7 @@
 import { EntityKind, FormType, indexOf, kindOf } from '../lexicon/lexicon.js';
 import { Proclitic } from '../text/proclitics.js';
-import { open, type Reading } from './title-reading.js';
+import { isDefinite, open, type Reading } from './title-reading.js';
+import { NameClass } from './words.js';
 
 /** A dictionary name, or a short one («الرئيس الأسد»), ends the title. */
 export function personAt(reading: Reading, i: number): boolean {
@@ -27,6 +28,8 @@ export function stepEntity(reading: Reading, i: number, behindPreposition: boole
       (reading.form.number === 1 || reading.countries.length === 0 || country.hit.proclitics !== Proclitic.conjunction)
     )
       return false;
+    // «الأمير | تركي», «وزير الخارجية | تركي الفيصل»: an adjective without the article describes nothing definite.
+    if (country.form === FormType.adjective && isGivenName(reading, i, country.hit.proclitics)) return false;
     if (country.form !== FormType.adjective && !behindPreposition && reading.countries.length > 0 && !conjoined)
       return false;
     const isSent = reading.form.kind === 'mission' && isSentTo(reading, country.hit.proclitics, behindPreposition);
@@ -51,6 +54,15 @@ export function stepEntity(reading: Reading, i: number, behindPreposition: boole
   }
   return false;
 }
+
+/** «تركي» behind a definite head, a prince's or before a surname: a given name that is written like an adjective. */
+const isGivenName = (reading: Reading, i: number, proclitics: number): boolean => {
+  const { words, tokens, form } = reading;
+  const kind = words.nameClass.get(tokens.word[i]!);
+  if (proclitics !== 0 || !reading.closed || (kind !== NameClass.given && kind !== NameClass.givenCommon)) return false;
+  if (form.head === 'emir') return true;
+  return open(reading, i + 1) && (tokens.word[i + 1] === words.bin || isDefinite(reading, i + 1));
+};
 
 /** «إلى سوريا», «بالسنغال», «المبعوث الأممي لليمن»: where a mission goes, not whom it serves («سفيرا لفرنسا»). */
 function isSentTo(reading: Reading, proclitics: number, behindPreposition: boolean): boolean {

@@ -25,8 +25,12 @@ export function stepPlain(reading: Reading, i: number): boolean {
   if (reading.plain >= MAX_PLAIN || tokens.kind[i] !== TokenKind.word) return false;
   const word = tokens.word[i]!;
   // «مجلس النواب», «هيئة كبار العلماء»: a head noun that a body's name holds.
-  if (words.heads.has(word))
-    return words.bodies.has(stemAt(reading.lexicon, tokens.word[i - 1]!)) && takePlain(reading, i);
+  if (words.heads.has(word)) {
+    const before = stemAt(reading.lexicon, tokens.word[i - 1]!);
+    return (
+      (words.namedAfter.has(before) && takeNamesake(reading, i)) || (words.bodies.has(before) && takePlain(reading, i))
+    );
+  }
   if (words.functionWords.has(word) && !opensBody(reading, i)) return false;
   if (words.bodies.has(word) && !reading.closed) return takePlain(reading, i);
   if (
@@ -59,6 +63,27 @@ export function stepPlain(reading: Reading, i: number): boolean {
   if (words.model.score(reading.lexicon.vocabulary.word(word)) > -0.5) return false;
   return takePlain(reading, i);
 }
+
+/** Heads before the names of those whom things are named after. */
+const OF_HOUSES: ReadonlySet<string> = new Set(['king', 'emir', 'sheikh', 'sultan', 'president']);
+
+/** «الرئيس التنفيذي لمدينة | الملك عبدالله الاقتصادية»: whom the body is named after belongs to its name. */
+function takeNamesake(reading: Reading, i: number): boolean {
+  const { words, tokens } = reading;
+  if (!OF_HOUSES.has(words.headForms[words.heads.get(tokens.word[i]!) - 1]!.head)) return false;
+  let at = i + 1;
+  while (at < i + MAX_NAMESAKE && open(reading, at) && NAME_CLASSES.has(words.nameClass.get(tokens.word[at]!))) at++;
+  if (at === i + 1) return false;
+  reading.at = at;
+  reading.plain++;
+  reading.closed = true;
+  if (open(reading, at) && isFeminineAdjective(reading, at)) reading.at++;
+  return true;
+}
+
+/** The longest namesake: «الأمير محمد بن عبد العزيز». */
+const MAX_NAMESAKE = 6;
+const NAME_CLASSES: ReadonlySet<number> = new Set([NameClass.given, NameClass.particleBefore, NameClass.particleAfter]);
 
 /** «الخارجية والتعاون», «السياسية والأمنية»: و and a definite noun that is no title and no name. */
 function isConjoinedField(reading: Reading, i: number): boolean {

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
+import { EntityKind, indexOf, kindOf, type Lexicon } from '../lexicon/lexicon.js';
 import { ClassBit } from '../lexicon/word-classes.js';
 import type { HitIndex } from '../match/hit-index.js';
 import { continues, rawOffset, TokenKind } from '../text/tokens.js';
@@ -45,6 +45,7 @@ function chained(first: TitlePhrase, sources: TitleSources): TitlePhrase {
     // A bare «الوزير» behind a title is another's; one with its own words, or a rank («الجنرال»), goes on.
     const next = readTitle(sources, at, form, document.tokens.start[at]!, 0);
     if (!next || (next.to === at + 1 && !(form.definite && form.kind === 'office') && form.head !== 'general')) break;
+    if (next.to === at + 1 && title.office && isOfAnother(title, next, sources)) break;
     title = {
       ...title,
       to: next.to,
@@ -57,6 +58,22 @@ function chained(first: TitlePhrase, sources: TitleSources): TitlePhrase {
   }
   return title;
 }
+
+/**
+ * «حث الأمين العام | الرئيس كرزاي»: a bare «الرئيس» behind an office is another's, but where the person named held the office: papers in
+ * Lebanon write «رئيس مجلس النواب الرئيس نبيه بري».
+ */
+function isOfAnother(title: TitlePhrase, next: TitlePhrase, { hits, lexicon }: TitleSources): boolean {
+  if (!SOVEREIGN.has(next.head)) return false;
+  const named = hits.longest(next.to, EntityKind.person, (bits) => bits === 0);
+  if (!named) return false;
+  return !named.values.some(
+    (v) =>
+      kindOf(v) === EntityKind.person && lexicon.people.at(indexOf(v)).offices.some((o) => o.office === title.office),
+  );
+}
+
+const SOVEREIGN: ReadonlySet<string> = new Set(['president', 'king', 'emir', 'sultan']);
 
 const counterpartForm = (gender: 'm' | 'f', number: number): HeadForm => ({
   head: 'counterpart',

@@ -1,0 +1,59 @@
+import { EntityKind, FormType, formOf, indexOf, kindOf } from '../lexicon/lexicon.js';
+import { personAt, stepEntity } from './title-entity.js';
+import { stepPreposition, stepProclitic } from './title-preposition.js';
+import { open, type Reading } from './title-reading.js';
+import { NameClass } from './words.js';
+
+/** Heads of those who serve whoever the title inside theirs means. */
+const SERVING: ReadonlySet<string> = new Set([
+  'spokesperson',
+  'spokesman',
+  'envoy',
+  'delegate',
+  'representative',
+  'chancellor',
+  'director',
+]);
+/** How many phrases may stand between whom the title serves and its own name. */
+const MAX_PHRASES = 3;
+
+/**
+ * «مبعوث الرئيس الأمريكي | باراك أوباما إلى الشرق الأوسط | جورج ميتشل»: the name behind the title inside is taken in where it is the
+ * holder's and one more name follows, which is that of whom the whole title means.
+ */
+export function stepServed(reading: Reading, i: number): boolean {
+  const { inner, form, hits, countries, sentTo } = reading;
+  if (inner?.to !== i || form.number !== 1 || !SERVING.has(form.head)) return false;
+  const hit = hits.longest(i, EntityKind.person, (bits) => bits === 0);
+  const held = hit?.values.some((value) => {
+    if (kindOf(value) !== EntityKind.person || formOf(value) !== FormType.name) return false;
+    const person = reading.lexicon.people.at(indexOf(value));
+    if (inner.country && person.country !== inner.country) return false;
+    return person.offices.some((term) => term.office === inner.office);
+  });
+  if (!hit || !held) return false;
+  const before = [countries.length, sentTo.length] as const;
+  reading.at = hit.to;
+  for (let n = 0; n < MAX_PHRASES && !isName(reading, reading.at); n++) {
+    const { at } = reading;
+    if (
+      !open(reading, at) ||
+      !(stepPreposition(reading, at) || stepProclitic(reading, at) || stepEntity(reading, at, false))
+    )
+      break;
+  }
+  if (isName(reading, reading.at)) return true;
+  countries.length = before[0];
+  sentTo.length = before[1];
+  reading.at = i;
+  return false;
+}
+
+/** A name of the dictionaries or a given name. */
+function isName(reading: Reading, i: number): boolean {
+  if (!open(reading, i)) return false;
+  const { words, tokens } = reading;
+  const kind = words.nameClass.get(tokens.word[i]!);
+  const given = kind === NameClass.given || kind === NameClass.givenFemale || kind === NameClass.listedGiven;
+  return personAt(reading, i) || (given && !words.functionWords.has(tokens.word[i]!));
+}
