@@ -201,6 +201,10 @@ function compatible(r: Reading, a: readonly Member[], b: readonly Member[]): boo
   const [x, y] = [a, b].map((list) => list.filter((m) => m.entity >= 0));
   if (a.length === 2 && b.length === 2 && (x!.length === 1 || y!.length === 1))
     return x!.some((m) => y!.some((n) => sameMember(m, n)));
+  // «نتنياهو يبحث مع قادة أوروبا», «مع عدد من الزعماء، بينهم ميركل»: those whom one side leaves unnamed may be those the other names.
+  const open = (list: readonly Member[]) => list.some((m) => m.entity < 0);
+  if (open(a) && open(b) && (x!.length === 1 || y!.length === 1))
+    return x!.some((m) => m.kind === 'person' && y!.some((n) => sameMember(m, n)));
   const exact = b.filter((m) => a.some((n) => sameMember(n, m))).length;
   const shared = b.filter((m) => a.some((n) => sameMember(n, m) || standsFor(r, m, n) || standsFor(r, n, m))).length;
   const least = Math.min(a.length, b.length);

@@ -94,7 +94,7 @@ class Scan {
     const noun = nounAt(r, at);
     if (noun?.plural && (r.proclitics[at]! & Proclitic.lil) !== 0) return this.go(at + 1);
     if (noun) return this.noun && this.adjacent && this.second();
-    return this.party() ?? this.place() ?? this.filler();
+    return (this.namesVenue() ? this.place() : this.party()) ?? this.place() ?? this.filler();
   }
 
   private go(to: number): true {
@@ -252,6 +252,18 @@ class Scan {
     if (!mention || !isAdjective(r, mention)) return null;
     if (this.noun && this.adjacent) around.adjectives.push(stateParty(r, mention));
     return this.go(mention.to);
+  }
+
+  /** «مباحثات القاهرة بين الوزيرين», «قمة الرياض»: the city right behind a noun is where they meet, where its government is no party. */
+  private namesVenue(): boolean {
+    const { r, at } = this;
+    if (!this.noun || at !== this.trigger + 1 || r.markCut[at] !== 0) return false;
+    const { type, definite, owner } = nounAt(r, this.trigger)!;
+    if (definite || owner !== null || type === 'visit' || type === 'call') return false;
+    const place = placeAt(r, at);
+    const isCity = place?.kind === 'place' || mentionAt(r, at)?.via === 'capital';
+    if (!place || !isCity || prefixOf(r, at, place.start) !== '' || place.to >= this.end) return false;
+    return type === 'summit' || type === 'conference' || isMarked(r, place.to, Mark.between);
   }
 
   private place(): boolean | null {

@@ -82,6 +82,8 @@ export interface MeetingWords {
   readonly lamVerbs: WordTable;
   /** Adjectives of an encounter before the one told of (سابق). */
   readonly earlier: WordTable;
+  /** Adjectives of the encounter after the one told of (المقبل). */
+  readonly next: WordTable;
   /** Words that may stand between a subject and its verb (قد). */
   readonly auxiliary: WordTable;
   /** Words right before an encounter still to come (قبيل). */
@@ -169,6 +171,7 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     homeland: table('homeland'),
     counterparts: table('counterparts'),
     earlier: table('earlier'),
+    next: table('next'),
     beforeThat: table('before-that'),
     recalls: table('recalls'),
     ownVenue: table('own-venue'),
