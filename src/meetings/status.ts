@@ -200,7 +200,7 @@ function tenseBefore(r: Reading, at: number): MeetingStatus | null {
 /** Words of modality in the clause behind a trigger. */
 function wordsAfter(r: Reading, at: number, end: number): MeetingStatus | null {
   let bits = 0;
-  const last = Math.min(end + 2, sentenceEnd(r, at));
+  const last = Math.min(end + 2, r.document.tokens.count);
   for (let i = at + 1; i < last; i++) {
     if (nounAt(r, i) && i > at + 1) break;
     // «مع الوزير الذي ستتولى بلاده الرئاسة»: told of the one before.
