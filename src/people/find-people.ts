@@ -95,8 +95,7 @@ export function findPeople(
   const ownersOf = new Map<number, number[]>();
   drafts.forEach((draft, entity) => {
     for (const name of draft.names)
-      for (const t of [name.title, appositions.get(name) ?? -1])
-        if (t >= 0) ownersOf.set(t, [...(ownersOf.get(t) ?? []), entity]);
+      for (const t of [name.title, appositions.get(name) ?? -1]) if (t >= 0) addTo(ownersOf, t, entity);
   });
   return {
     people: drafts.map((draft) => toPerson(draft, lexicon, words)),
@@ -123,6 +122,12 @@ export function findPeople(
       };
     }),
   };
+}
+
+function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 /** «الرئيس المخلوع | صالح»: a title right before a name found late. */
@@ -273,7 +278,7 @@ function tieTitles(
     const headline = zoneAt(document, title.from) === 'headline';
     if (title.inner?.definite && SERVANTS.has(title.head)) {
       const served = referent(title.inner, list, { before, anonymousAt: 0, headline }, lexicon);
-      if (served) inner.set(served, [...(inner.get(served) ?? []), title.inner]);
+      if (served) addTo(inner, served, title.inner);
     }
     if (named.has(i)) return;
     const what = `${title.head} ${title.country}`;

@@ -1,3 +1,4 @@
+import type { Mention } from '../match/mention.js';
 import type { FoundPeople } from './find-people.js';
 import type { Title } from './person.js';
 
@@ -17,26 +18,63 @@ const MIN_WORDS = 3;
  */
 export function placeOfficials(people: FoundPeople, countries: readonly NamedCountry[], sentenceOf: Int32Array): void {
   if (people.unplaced.length === 0) return;
-  const open = countries.filter(({ from }) => !people.titles.some((t) => t.named && t.from <= from && from < t.to));
+  const open = outsideTitles(countries, people.titles, sentenceOf.length);
   const firstMention = new Map<number, number>();
   for (const m of people.mentions) if (!firstMention.has(m.entity)) firstMention.set(m.entity, m.from);
+  const titlesOf = titlesByPerson(people.titles);
+  const inSentence = mentionsBySentence(people.mentions, sentenceOf);
+  const namesAmerica = countries.some((c) => c.alpha2 === 'US');
+  const subject = subjectOf(countries);
   for (const person of people.unplaced) {
     const at = firstMention.get(person)!;
-    const own = people.titles.filter((t) => t.people.includes(person));
+    const own = titlesOf.get(person) ?? [];
     const isForeign = (alpha2: string) => own.some((t) => t.sentTo.includes(alpha2));
     const found =
-      ofSenate(own, countries) ??
+      (namesAmerica ? ofSenate(own) : null) ??
       nearbyCountry(at, sentenceOf, open) ??
-      countryOfOneBefore(people, person, at, sentenceOf) ??
+      countryOfOneBefore(people, person, at, inSentence.get(sentenceOf[at]!) ?? []) ??
       nearbyCountry(at, sentenceOf, countries) ??
-      subjectOf(countries);
+      subject;
     people.people[person]!.country = found !== null && isForeign(found) ? null : found;
   }
 }
 
 /** «السيناتور»: a senator is American where the text names America. */
-const ofSenate = (titles: readonly Title[], countries: readonly NamedCountry[]): string | null =>
-  titles.some((t) => t.office === 'senator') && countries.some((c) => c.alpha2 === 'US') ? 'US' : null;
+const ofSenate = (titles: readonly Title[]): string | null =>
+  titles.some((t) => t.office === 'senator') ? 'US' : null;
+
+/** The countries that stand in no title of somebody named. */
+function outsideTitles(
+  countries: readonly NamedCountry[],
+  titles: readonly Title[],
+  tokens: number,
+): readonly NamedCountry[] {
+  const inTitle = new Uint8Array(tokens);
+  for (const title of titles) if (title.named) inTitle.fill(1, title.from, title.to);
+  return countries.filter(({ from }) => inTitle[from] === 0);
+}
+
+function titlesByPerson(titles: readonly Title[]): ReadonlyMap<number, readonly Title[]> {
+  const byPerson = new Map<number, Title[]>();
+  for (const title of titles)
+    for (const person of new Set(title.people)) {
+      const own = byPerson.get(person);
+      if (own) own.push(title);
+      else byPerson.set(person, [title]);
+    }
+  return byPerson;
+}
+
+function mentionsBySentence(mentions: readonly Mention[], sentenceOf: Int32Array): ReadonlyMap<number, Mention[]> {
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const sentence = sentenceOf[mention.from]!;
+    const held = bySentence.get(sentence);
+    if (held) held.push(mention);
+    else bySentence.set(sentence, [mention]);
+  }
+  return bySentence;
+}
 
 /** The country that most country words of the text name: the text is about it. Null where none has more than half. */
 function subjectOf(countries: readonly NamedCountry[]): string | null {
@@ -47,11 +85,14 @@ function subjectOf(countries: readonly NamedCountry[]): string | null {
 }
 
 /** «وزير الخارجية عادل الجبير، ومساعد وزير الدفاع محمد العايش»: the country of the person last named in the sentence. */
-function countryOfOneBefore(people: FoundPeople, person: number, at: number, sentenceOf: Int32Array): string | null {
-  let best: { readonly from: number; readonly entity: number } | null = null;
-  for (const m of people.mentions)
-    if (m.entity !== person && m.from < at && sentenceOf[m.from] === sentenceOf[at] && m.from > (best?.from ?? -1))
-      best = m;
+function countryOfOneBefore(
+  people: FoundPeople,
+  person: number,
+  at: number,
+  sentence: readonly Mention[],
+): string | null {
+  let best: Mention | null = null;
+  for (const m of sentence) if (m.entity !== person && m.from < at && m.from > (best?.from ?? -1)) best = m;
   return best ? people.people[best.entity]!.country : null;
 }
 

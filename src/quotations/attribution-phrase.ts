@@ -1,3 +1,4 @@
+import { ClassBit } from '../lexicon/word-classes.js';
 import { Proclitic } from '../text/proclitics.js';
 import { type Context, isComma, sentenceEnd, sortOf } from './context.js';
 import { readSource, type Source } from './source.js';
@@ -16,7 +17,7 @@ export interface Attribution {
 export function attributionAt(context: Context, i: number): Attribution | null {
   const { words, lexicon, document } = context;
   const { tokens } = document;
-  if (tokens.kind[i] !== 0) return null;
+  if ((document.classes[i]! & ClassBit.sourcePhrase) === 0 || tokens.kind[i] !== 0) return null;
   const splits = lexicon.splitter.of(tokens.word[i]!);
   for (let s = 0; s < splits.count; s++) {
     if ((splits.proclitics[s]! & ~Proclitic.conjunction) !== 0 || !words.phrases.startsWith(splits.stem[s]!)) continue;
