@@ -47,6 +47,8 @@ export async function buildPlayground(): Promise<string> {
     formats: JSON.stringify(WRITERS.map(({ name }) => name)),
   };
   const template = readFileSync(`${root}playground/index.html`, 'utf8');
+  for (const name of Object.keys(parts))
+    if (!template.includes(`{{${name}}}`)) throw new Error(`the page has no place for ${name}`);
   const html = template.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => parts[name]!);
   mkdirSync(`${root}dist/playground`, { recursive: true });
   writeFileSync(PLAYGROUND, html);
