@@ -29,7 +29,7 @@ export function renderNetwork(pairs: readonly PairCount[], language: Language, s
   }));
   const note = shown.length < all.length ? say('note.nodes', { shown: shown.length, all: all.length }) : '';
   return [
-    `<div class="sf-figure" tabindex="0" role="region" aria-label="${attribute(say('label.network'))}">`,
+    `<div class="sf-figure" tabindex="0" role="group" aria-label="${attribute(say('label.network'))}">`,
     `<svg class="sf-network" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${attribute(say('label.network'))}">`,
     ...edges.map((edge) => line(edge, points)),
     ...nodes(shown, points, language),

@@ -69,7 +69,7 @@ function linesOf(text: string, zones: readonly Span[]): Line[] {
     let from = index;
     for (; zone < zones.length && zones[zone]!.start < end; zone++) {
       const { start } = zones[zone]!;
-      if (start > from && text.slice(from, start).trim() !== '') {
+      if (start > from && /[\p{L}\p{N}]/u.test(text.slice(from, start))) {
         lines.push({ start: from, end: start, direction });
         from = start;
       }

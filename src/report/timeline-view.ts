@@ -43,7 +43,7 @@ function drawing(meetings: readonly MergedMeeting[], language: Language, say: Sa
   const height = Math.max(4, ...stacks.values()) * STEP + 16;
   const label = attribute(say('label.timeline'));
   return [
-    `<div class="sf-figure" tabindex="0" role="region" aria-label="${label}">`,
+    `<div class="sf-figure" tabindex="0" role="group" aria-label="${label}">`,
     `<svg class="sf-timeline" viewBox="0 0 ${WIDTH} ${height + 34}" role="img" aria-label="${label}">`,
     `<line class="sf-axis" x1="0" x2="${WIDTH}" y1="${height}" y2="${height}"/>`,
     ...ticks(first, last, say).map(

@@ -109,3 +109,18 @@ it.each(['extract', 'stats', 'merge', 'explain'])('%s has help of its own', asyn
   expect(out).toContain(`usage: sifara ${name}`);
   expect((await run(['help', name])).out).toBe(out);
 });
+
+describe('sifara report', () => {
+  it('writes one page', async () => {
+    const { code, out, err } = await run(['report', '--language', 'en', '--title', 'A <study>', at('records.jsonl')]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('<h1><bdi>A &lt;study&gt;</bdi></h1>');
+    expect(out).toContain('id="sf-record-2"');
+    expect((await run(['report', '--out', at('page.html'), at('one.json')])).code).toBe(1);
+    expect((await run(['report', '--help'])).out).toContain('usage: sifara report');
+  });
+
+  it('refuses a language it does not speak', async () => {
+    expect(await run(['report', '--language', 'fr', at('records.jsonl')])).toMatchObject({ code: 2, out: '' });
+  });
+});
