@@ -44,7 +44,6 @@ export function readDictionaries(dir: string): Dictionaries {
   const words: Record<string, unknown> = {
     'name-model': readFileSync(join(dir, 'name-model.tsv'), 'utf8'),
     'common-words': readFileSync(join(dir, 'common-words.txt'), 'utf8'),
-    'latin-names': readFileSync(join(dir, 'latin-names.tsv'), 'utf8'),
   };
   for (const file of yamlFiles(dir)) {
     const name = basename(file, '.yaml');

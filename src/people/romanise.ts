@@ -65,10 +65,8 @@ const VOWEL = /[aeiou]$/u;
  * written in Arabic: `a` stands for them behind a first consonant before another and before a last one (`i` behind `a` + consonant).
  */
 export class Romaniser {
-  private spellings: Map<string, string> | undefined;
-
-  /** `table` is `dictionaries/latin-names.tsv`: a folded word without its article and its Latin spelling. It is read at the first question. */
-  constructor(private readonly table: string) {}
+  /** `spelling` gives how a folded word without its article is spelled in listed people's names, undefined where no name holds it. */
+  constructor(private readonly spelling: (word: string) => string | undefined) {}
 
   /** A name as printed in Latin letters. */
   name(ar: string): string {
@@ -93,13 +91,7 @@ export class Romaniser {
   }
 
   private plain(raw: string, nisba = false): string {
-    this.spellings ??= new Map(
-      this.table
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => line.split('\t') as [string, string]),
-    );
-    return this.spellings.get(fold(raw)) ?? capital(lettersOf(raw, nisba));
+    return this.spelling(fold(raw)) ?? capital(lettersOf(raw, nisba));
   }
 }
 

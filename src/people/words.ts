@@ -5,6 +5,7 @@ import type { PhraseTrie } from '../match/phrase-trie.js';
 import { WordTable } from '../match/word-table.js';
 import { eachPhrase } from '../text/phrases.js';
 import { CommonWords } from './common-words.js';
+import { LatinSpellings } from './latin-spellings.js';
 import { NameModel } from './name-model.js';
 import { Romaniser } from './romanise.js';
 
@@ -184,6 +185,7 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
   const headTable = lexicon.wordTable(heads);
   classListedNames(lexicon, nameClass, (id) => functionWords.has(id) || headTable.has(id));
 
+  const latinSpellings = new LatinSpellings(lexicon);
   const words: PeopleWords = {
     agencies: lexicon.phraseTrie(
       lexicon
@@ -223,7 +225,7 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
     model: new NameModel(() => lexicon.nameModel()),
     kin: flags(stops.kin ?? []),
     common: new CommonWords(lexicon.dictionary<string>('common-words')),
-    latin: new Romaniser(lexicon.dictionary<string>('latin-names')),
+    latin: new Romaniser((word) => latinSpellings.of(word)),
     beforeGod: flags([...(stops['before-god'] ?? []), ...(stops['name-particles-before'] ?? [])]),
     bin: lexicon.vocabulary.internString('بن'),
     abd: lexicon.vocabulary.internString('عبد'),

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.js';
 import { loadLexicon } from '../../src/lexicon/load.js';
+import { LatinSpellings } from '../../src/people/latin-spellings.js';
 import { Romaniser } from '../../src/people/romanise.js';
 
-const latin = new Romaniser(loadLexicon().dictionary<string>('latin-names'));
+const lexicon = loadLexicon();
+lexicon.vocabulary.sealBase();
+const spellings = new LatinSpellings(lexicon);
+const latin = new Romaniser((word) => spellings.of(word));
 
 describe('names in Latin letters', () => {
   it.each([
