@@ -12,6 +12,7 @@ import {
   type PackedKind,
   Section,
 } from '../src/lexicon/packed/names.js';
+import { packText, unpackText } from '../src/lexicon/packed/plain.js';
 import type { WordList } from '../src/lexicon/packed/words.js';
 import { letterLengths } from './letter-lengths.js';
 import { Encoder } from './range-encoder.js';
@@ -21,7 +22,10 @@ type Rows = Pick<Dictionaries, PackedKind>;
 type Lists = Readonly<Record<string, readonly string[]>>;
 
 /** Word files that are packed on their own. */
-const PACKED_FILES = new Set(['given-names', 'family-names', 'name-model']);
+const PACKED_FILES = new Set(['given-names', 'family-names', 'name-model', 'common-words']);
+
+const otherWords = (read: Dictionaries): object =>
+  Object.fromEntries(Object.entries(read.words).filter(([name]) => !PACKED_FILES.has(name)));
 
 /** The dictionaries as the library ships them. */
 export function packDictionaries(read: Dictionaries): PackedDictionaries {
@@ -38,8 +42,9 @@ export function packDictionaries(read: Dictionaries): PackedDictionaries {
     },
     international: internationalScopes(read, people.scopes.split(' ')),
     nameModel: packNameModel(weights),
-    countries: countryColumns(read.countries.map(countryEntry)),
-    words: JSON.stringify(Object.fromEntries(Object.entries(read.words).filter(([name]) => !PACKED_FILES.has(name)))),
+    countries: packText(countryColumns(read.countries.map(countryEntry))),
+    commonWords: read.words['common-words'] as string,
+    words: packText(JSON.stringify(otherWords(read))),
   };
   verify(packed, read, names, weights);
   return packed;
@@ -220,7 +225,8 @@ function verify(packed: PackedDictionaries, rows: Dictionaries, names: NamesToPa
       same(`the fields of ${rows[kind][i]!.key}`, entry, details[i]);
     });
   }
-  same('the countries', rows.countries.map(countryEntry), readCountries(packed.countries));
+  same('the countries', rows.countries.map(countryEntry), readCountries(unpackText(packed.countries)));
+  same('the other words', otherWords(rows), JSON.parse(unpackText(packed.words)));
   const model = unpackNameModel(packed);
   same('the n-grams', [weights.grams, weights.weights], [list(model.grams), model.weights]);
 }

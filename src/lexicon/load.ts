@@ -4,6 +4,7 @@ import { Lexicon } from './lexicon.js';
 import { readCountries } from './packed/countries.js';
 import { unpackDetails, unpackNameModel, unpackNames } from './packed/dictionaries.js';
 import { type PackedKind, Section } from './packed/names.js';
+import { unpackText } from './packed/plain.js';
 
 /** Reads the built-in dictionaries. */
 export function loadLexicon(): Lexicon {
@@ -24,8 +25,11 @@ export function loadLexicon(): Lexicon {
       data.details.people.scopes.split(' ').map((scope, i) => [scope, data.international[i] === '1']),
     ),
     nameModel: once(() => unpackNameModel(data)),
-    countries: readCountries(data.countries),
-    words: JSON.parse(data.words) as CompiledDictionaries['words'],
+    countries: readCountries(unpackText(data.countries)),
+    words: {
+      ...(JSON.parse(unpackText(data.words)) as CompiledDictionaries['words']),
+      'common-words': data.commonWords,
+    },
   });
 }
 

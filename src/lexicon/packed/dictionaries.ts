@@ -14,9 +14,11 @@ export interface PackedDictionaries {
   /** For each scope of the people's offices: `1` for a body of several states, `0` for another. */
   readonly international: string;
   readonly nameModel: Part<NameModelHeader>;
-  /** Columns (`countryColumns`). */
+  /** The filter of common words (`people/common-words.ts`). */
+  readonly commonWords: string;
+  /** Columns (`countryColumns`) with signs (`packText`). */
   readonly countries: string;
-  /** JSON: every other dictionary file as it stands, by file name. */
+  /** JSON with signs (`packText`): every other dictionary file as it stands, by file name. */
   readonly words: string;
 }
 

@@ -2,7 +2,9 @@ import type { Coder } from './coder.js';
 import { Frequencies } from './frequencies.js';
 import { BitTree, Flag } from './numbers.js';
 
-const WEIGHT = 4;
+const WEIGHT = 12;
+/** Names of people and of all else; the first word of each, and later ones. */
+const PLACES = 4;
 const NONE = -1;
 
 /**
@@ -15,7 +17,8 @@ export class Phrases {
   private readonly skipped: Flag;
   private readonly followed: Flag;
   private readonly fresh: Flag;
-  private readonly seen: Frequencies;
+  /** Words seen before, by what their place is like: how often each came there, and once for having come at all. */
+  private readonly seen: readonly Frequencies[];
   private readonly unseen: Frequencies;
   private readonly isSeen: Uint8Array;
   /** The word that came last behind each word, and how often in a row (up to 3). */
@@ -33,7 +36,7 @@ export class Phrases {
     this.skipped = new Flag(coder, 8);
     this.followed = new Flag(coder, 8);
     this.fresh = new Flag(coder, 4 * 32);
-    this.seen = new Frequencies(words);
+    this.seen = Array.from({ length: PLACES }, () => new Frequencies(words));
     this.unseen = new Frequencies(words);
     this.unseen.fillOnes(isUsed);
     this.isSeen = new Uint8Array(words);
@@ -63,34 +66,41 @@ export class Phrases {
         } else pointer++;
         history = ((history << 1) | (read === NONE ? 0 : 1)) & 3;
       }
+      const place = (kind === 0 ? 0 : 2) + (i === 0 ? 0 : 1);
       if (read === NONE)
-        read = this.word(word, before, kind * 32 + (i === 0 ? 0 : i === length - 1 ? 16 : 8) + (others > 0 ? 4 : 0));
-      this.see(read);
+        read = this.word(
+          word,
+          before,
+          kind * 32 + (i === 0 ? 0 : i === length - 1 ? 16 : 8) + (others > 0 ? 4 : 0),
+          this.seen[place]!,
+        );
+      this.see(read, this.seen[place]!);
       this.follow(before, read);
       before = read;
       flat.push(read);
     }
   }
 
-  private word(given: number, before: number, context: number): number {
+  private word(given: number, before: number, context: number, seen: Frequencies): number {
     const guess = this.follower[before]!;
     const sure = this.sure[before]!;
     if (guess !== NONE && this.followed.code(given === guess, sure + (context & 4))) return guess;
     const isNew =
-      this.seen.total === 0 ||
+      seen.total === 0 ||
       this.fresh.code(
         given !== NONE && this.isSeen[given] === 0,
         context + (guess === NONE ? 0 : 1 + Math.min(2, sure)),
       );
-    return this.coder.item(isNew ? this.unseen : this.seen, given);
+    return this.coder.item(isNew ? this.unseen : seen, given);
   }
 
-  private see(word: number): void {
+  private see(word: number, seen: Frequencies): void {
     if (this.isSeen[word] === 0) {
       this.isSeen[word] = 1;
       this.unseen.add(word, -1);
-      this.seen.add(word, 1);
-    } else this.seen.add(word, WEIGHT);
+      for (const place of this.seen) place.add(word, 1);
+    }
+    seen.add(word, WEIGHT);
   }
 
   private follow(before: number, word: number): void {
