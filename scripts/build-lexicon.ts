@@ -19,7 +19,9 @@ if (!existsSync(target) || readFileSync(target, 'utf8') !== source) writeFileSyn
 const zipped = (text: string) => gzipSync(text, { level: 9 }).length;
 const parts = { names: packed.names, ...packed.details, 'name model': packed.nameModel };
 for (const [name, part] of Object.entries(parts)) console.log(`${name}: ${zipped(JSON.stringify(part))} bytes gzipped`);
-console.log(`countries: ${zipped(packed.countries)}, words: ${zipped(packed.words)}, common words: ${zipped(packed.commonWords)}`);
+console.log(
+  `countries: ${zipped(packed.countries)}, words: ${zipped(packed.words)}, common words: ${zipped(packed.commonWords)}`,
+);
 console.log(
   `lexicon: ${Math.round(source.length / 1000)} k characters, ${Math.round(zipped(source) / 1000)} kB gzipped`,
 );
