@@ -1,4 +1,5 @@
 import { data } from '../lexicon/data.js';
+import { unpackText } from '../lexicon/packed/plain.js';
 import type { Force } from '../quotations/quotation.js';
 
 /** A reporting verb. */
@@ -23,7 +24,7 @@ let words: EnglishWords | undefined;
 /** Reads the words at the first call. */
 export function englishWords(): EnglishWords {
   if (words) return words;
-  const file = (JSON.parse(data.words) as { english: Record<string, readonly string[]> }).english;
+  const file = (JSON.parse(unpackText(data.words)) as { english: Record<string, readonly string[]> }).english;
   const verbs = new Map<string, EnglishVerb>();
   for (const force of FORCES)
     for (const row of file[`verbs-${force}`] ?? []) {

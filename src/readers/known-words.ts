@@ -1,4 +1,5 @@
 import { data } from '../lexicon/data.js';
+import { unpackText } from '../lexicon/packed/plain.js';
 import { fold } from '../text/normalise.js';
 
 let known: ReadonlySet<string> | undefined;
@@ -6,7 +7,9 @@ let known: ReadonlySet<string> | undefined;
 /** The function words of the dictionaries, folded. */
 function functionWords(): ReadonlySet<string> {
   if (!known) {
-    const file = (JSON.parse(data.words) as { 'function-words': Record<string, readonly string[]> })['function-words'];
+    const file = (JSON.parse(unpackText(data.words)) as { 'function-words': Record<string, readonly string[]> })[
+      'function-words'
+    ];
     known = new Set(Object.values(file).flatMap((list) => list.map((word) => fold(word))));
   }
   return known;
