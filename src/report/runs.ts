@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js';
 
 /** Latin words with what binds them; dates and numbers of three parts; a number with its sign. */
 const RUNS =
-  /\p{Script=Latin}[\p{Script=Latin}\p{M}\d]*(?:[ '’.&/@:_+-]{1,3}[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d]*)*|\d+(?:[-/.:]\d+){2,}|(?<=^|[\s(])[+-]\d+(?:\.\d+)?/gu;
+  /\p{Script=Latin}[\p{Script=Latin}\p{M}\d]*(?:[ '’.&/@:_+-]{1,3}[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d]*)*|(?<!\d)\d{1,9}(?:[-/.:]\d{1,9}){2,9}|(?<=^|[\s(])[+-]\d{1,15}(?:\.\d{1,15})?/gu;
 
 /** The stretches of a right-to-left line that read from left to right as one: else their parts or signs would change places. */
 export function latinRuns(line: string, offset: number): Span[] {
