@@ -37,7 +37,11 @@ export async function fileSink(path: string): Promise<Sink> {
   return {
     async write(content) {
       if (failure) throw new UsageError(`cannot write ${path}: ${reasonOf(failure)}`);
-      if (!stream.write(content)) await Promise.race([once(stream, 'drain'), once(stream, 'error')]);
+      if (stream.write(content)) return;
+      // Fails when the stream does; two waits raced would leave the loser's listener behind at every write.
+      await once(stream, 'drain').catch((error) => {
+        throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
+      });
     },
     async close() {
       stream.end();

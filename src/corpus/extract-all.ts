@@ -97,14 +97,13 @@ async function* inPool(
   signal?.throwIfAborted();
   const { openPool } = await import('./pool.js');
   const pool: Pool = openPool(settings, options);
-  const aborted = abortion(signal);
   const decoder = new TextDecoder();
   const groups = gather(asyncOf(documents), WORKER_BATCH, sizeOf);
   const results = inOrder(mapAsync(groups, batchOf), options.workers * 2, (batch) => pool.run(batch));
   let index = 0;
   try {
     for (;;) {
-      const next = await Promise.race([results.next(), aborted.promise]);
+      const next = await unlessAborted(results.next(), signal);
       if (next.done) return;
       const [batch, result] = next.value;
       const lines = decoder.decode(result.records).split('\n');
@@ -112,7 +111,6 @@ async function* inPool(
       index += batch.readings.length;
     }
   } finally {
-    aborted.stop();
     await pool.close();
     void results.return(undefined).catch(() => {});
   }
@@ -159,13 +157,18 @@ async function* mapAsync<A, B>(items: AsyncIterable<A>, map: (item: A) => B): As
   for await (const item of items) yield map(item);
 }
 
-/** A promise that fails when the signal is raised. */
-function abortion(signal: AbortSignal | undefined): { readonly promise: Promise<never>; readonly stop: () => void } {
-  let raise = (): void => {};
-  const promise = new Promise<never>((_, reject) => {
-    raise = () => reject(signal!.reason as Error);
-  });
-  promise.catch(() => {});
-  signal?.addEventListener('abort', raise, { once: true });
-  return { promise, stop: () => signal?.removeEventListener('abort', raise) };
+/** What the promise gives, or the signal's reason as soon as it is raised. A race against one promise for the whole run would hold every result. */
+async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
+  signal.throwIfAborted();
+  let abort = (): void => {};
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      abort = () => reject(signal.reason as Error);
+      signal.addEventListener('abort', abort, { once: true });
+      promise.then(resolve, reject);
+    });
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
 }
