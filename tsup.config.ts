@@ -1,6 +1,6 @@
 import type { BuildOptions } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
-import { cutFranc, withoutBuffer } from './scripts/bundle-plugins.js';
+import { cutFranc, cutUnderscore, withoutBuffer } from './scripts/bundle-plugins.js';
 
 const shared = {
   target: 'es2022',
@@ -14,7 +14,7 @@ const shared = {
   noExternal: [
     /^(?:franc|trigram-utils|n-gram|collapse-white-space|natural|underscore|csv-stringify|tinyglobby|fdir|picomatch)(?:\/|$)/u,
   ],
-  esbuildPlugins: [cutFranc, withoutBuffer],
+  esbuildPlugins: [cutFranc, cutUnderscore, withoutBuffer],
   esbuildOptions(options: BuildOptions) {
     options.charset = 'utf8';
     options.mainFields = ['module', 'main'];

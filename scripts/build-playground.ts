@@ -6,7 +6,7 @@ import { build, type Plugin } from 'esbuild';
 import { parse } from 'yaml';
 import { articleStyles } from '../src/report/article.js';
 import { WRITERS } from '../src/writers/writers.js';
-import { cutFranc, withoutBuffer } from './bundle-plugins.js';
+import { cutFranc, cutUnderscore, withoutBuffer } from './bundle-plugins.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -91,7 +91,7 @@ async function bundle(entry: string): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     mainFields: ['module', 'main'],
-    plugins: [cutFranc, withoutBuffer, yaml],
+    plugins: [cutFranc, cutUnderscore, withoutBuffer, yaml],
   });
   return outputFiles[0]!.text.trim();
 }

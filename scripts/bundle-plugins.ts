@@ -39,3 +39,20 @@ export const withoutBuffer: Plugin = {
     }));
   },
 };
+
+/** Leaves of underscore the two functions that natural's edit distance calls. */
+export const cutUnderscore: Plugin = {
+  name: 'cut-underscore',
+  setup(build) {
+    build.onResolve({ filter: /^underscore$/ }, ({ path, resolveDir }) => ({
+      path,
+      namespace: 'cut-underscore',
+      pluginData: { resolveDir },
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'cut-underscore' }, ({ pluginData }) => ({
+      contents: `export { default as extend } from 'underscore/modules/extend.js';\nexport { default as min } from 'underscore/modules/min.js';`,
+      resolveDir: (pluginData as { resolveDir: string }).resolveDir,
+      loader: 'js',
+    }));
+  },
+};

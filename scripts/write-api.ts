@@ -20,6 +20,7 @@ const sections = readdirSync(dist)
   .map((name) => {
     const text = readFileSync(dist + name, 'utf8')
       .replace(/from '(\.\/[^']+)\.js'/gu, (_, path: string) => `from '${plain(path)}.js'`)
+      .replace(/^import '\.\/[^']+';\n/gmu, '')
       // The one-letter names under which shared files export follow no order worth keeping.
       .replace(/import \{[^}]*\} from '\.\//gu, "import {} from './")
       .replace(/export \{([^}]*)\} from '\.\//gu, (_, names: string) => `export { ${exported(names)} } from './`)

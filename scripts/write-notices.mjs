@@ -7,10 +7,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const packages = new Set();
 for (const file of readdirSync(dist).filter((name) => name.startsWith('metafile-'))) {
-  for (const input of Object.keys(JSON.parse(readFileSync(join(dist, file), 'utf8')).inputs)) {
-    const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(input)?.[1];
-    if (name) packages.add(name);
-  }
+  for (const { inputs } of Object.values(JSON.parse(readFileSync(join(dist, file), 'utf8')).outputs))
+    for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
+      const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(input)?.[1];
+      if (name && bytesInOutput > 0) packages.add(name);
+    }
   rmSync(join(dist, file));
 }
 const sections = [...packages].sort().map((name) => {
