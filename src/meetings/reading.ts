@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { ClassBit } from '../lexicon/word-classes.js';
 import type { WordTable } from '../match/word-table.js';
 import type { Quotation } from '../quotations/quotation.js';
+import { itemAt } from '../text/item-at.js';
 import { Proclitic } from '../text/proclitics.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { PlaceFound } from './around.js';
@@ -120,8 +121,8 @@ function lookUp(r: Reading, i: number): void {
       if (plain) r.verb[i] = r.words.verbs.get(stem);
       // «وزارة» is no «و + زاره»: folding made the ة a pronoun.
       if ((tokens.flags[i]! & TokenFlag.taMarbuta) !== 0) {
-        if (r.words.nounEntries[r.noun[i]! - 1]?.owner) r.noun[i] = 0;
-        if (r.words.verbEntries[r.verb[i]! - 1]?.object) r.verb[i] = 0;
+        if (itemAt(r.words.nounEntries, r.noun[i])?.owner) r.noun[i] = 0;
+        if (itemAt(r.words.verbEntries, r.verb[i])?.object) r.verb[i] = 0;
       }
       if (r.noun[i] !== 0 || r.verb[i] !== 0) r.proclitics[i] = bits;
     }
@@ -136,17 +137,17 @@ function lookUp(r: Reading, i: number): void {
 }
 
 /** The verb at a token. */
-export const verbAt = (r: Reading, i: number): VerbEntry | undefined => r.words.verbEntries[r.verb[i]! - 1];
+export const verbAt = (r: Reading, i: number): VerbEntry | undefined => itemAt(r.words.verbEntries, r.verb[i]);
 
 /** The noun of meeting at a token. */
-export const nounAt = (r: Reading, i: number): NounEntry | undefined => r.words.nounEntries[r.noun[i]! - 1];
+export const nounAt = (r: Reading, i: number): NounEntry | undefined => itemAt(r.words.nounEntries, r.noun[i]);
 
 /** The mention that starts at a token. */
 export const mentionAt = (r: Reading, i: number): Mention | undefined =>
-  r.entities.mentions[r.entities.mentionAt[i]! - 1];
+  itemAt(r.entities.mentions, r.entities.mentionAt[i]);
 
 /** The title that starts at a token. */
-export const titleAt = (r: Reading, i: number): Title | undefined => r.entities.titles[r.entities.titleAt[i]! - 1];
+export const titleAt = (r: Reading, i: number): Title | undefined => itemAt(r.entities.titles, r.entities.titleAt[i]);
 
 /** True for a nationality adjective; «روسيا» and «تركيا», which an accusative adjective looks like, are names. */
 export function isAdjective(r: Reading, mention: Mention): boolean {

@@ -3,6 +3,7 @@ import { EntityKind, FormType, formOf, indexOf, kindOf, type Lexicon } from '../
 import { ClassBit } from '../lexicon/word-classes.js';
 import type { Hit } from '../match/gazetteer.js';
 import type { HitIndex } from '../match/hit-index.js';
+import { itemOrNone } from '../text/item-at.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, rawOffset, TokenFlag, TokenKind } from '../text/tokens.js';
 import { isDescription, startsWithArticle } from './description.js';
@@ -284,7 +285,7 @@ export class NameFinder {
     const comma = title.to < tokens.count && isComma(tokens, title.to) && continues(tokens, title.to + 1);
     if (title.number !== 1 || (!comma && title.kind === 'office')) return 0;
     const at = this.skipCourtesies(comma ? title.to + 1 : title.to);
-    const rank = this.titles[this.titleAt[at] ?? -1];
+    const rank = itemOrNone(this.titles, this.titleAt[at]);
     if (!rank || !RANKS.has(rank.head) || !rank.definite || rank.to !== rank.from + 1) return 0;
     if (rank.proclitics !== 0 || rank.gender !== title.gender || rank.number !== 1) return 0;
     const end = this.name(this.skipCourtesies(rank.to), index, 'titled');
@@ -530,7 +531,7 @@ export class NameFinder {
   private beforeTitle(i: number, first: number): number {
     if (this.nextRole[i] === NO_ROLE || (this.nextRole[i] === i + 1 && this.nextRole[i + 1] === NO_ROLE)) return i;
     const end = this.shape.end(this.document, this.hits, i, 'apposed', first);
-    const title = this.titles[this.titleAt[end] ?? -1];
+    const title = itemOrNone(this.titles, this.titleAt[end]);
     if (end - i < 2 || !title || !isRole(title) || this.hits.longest(title.to, EntityKind.person)) return i;
     return end;
   }
@@ -614,7 +615,7 @@ function nextRoles({ tokens }: Document, titles: readonly TitlePhrase[], titleAt
   const next = new Int32Array(tokens.count).fill(NO_ROLE);
   for (let i = tokens.count - 2; i >= 0; i--) {
     if (tokens.kind[i] !== TokenKind.word || !continues(tokens, i + 1)) continue;
-    const title = titles[titleAt[i + 1]!];
+    const title = itemOrNone(titles, titleAt[i + 1]);
     next[i] = title && isRole(title) ? i + 1 : next[i + 1]!;
     if (next[i]! - i > MAX_WORDS) next[i] = NO_ROLE;
   }

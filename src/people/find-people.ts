@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { HitIndex } from '../match/hit-index.js';
 import type { Mention } from '../match/mention.js';
 import type { OrganizationMention } from '../organizations/organization-mention.js';
+import { itemOrNone } from '../text/item-at.js';
 import { continues, TokenKind } from '../text/tokens.js';
 import { findCreditNames } from './credits.js';
 import { NameFinder, type NameMention, writesFinalYaDotless } from './find-names.js';
@@ -158,7 +159,7 @@ function tieAppositions(
   const used = new Set(names.map((name) => name.title));
   const at = new Map(titles.map((title, i) => [title.from, i]));
   for (const name of names) {
-    const own = titles[name.title];
+    const own = itemOrNone(titles, name.title);
     if (own && (own.to !== own.from + 1 || own.counterpart || own.number > 1)) continue;
     const index = apposition(document, name, at);
     if (index === undefined || used.has(index) || titles[index]!.proclitics !== 0) continue;
@@ -203,7 +204,7 @@ function giveRoles(
 ): void {
   for (const draft of drafts)
     for (const name of draft.names) {
-      const title = titles[name.title];
+      const title = itemOrNone(titles, name.title);
       if (!title) {
         if (name.courtesy?.isRole) giveRank(draft, document.raw, name.courtesy);
         continue;
@@ -217,7 +218,7 @@ function giveRoles(
         title.counterpart ? officeBefore(titles, name.title) : title.office,
         -1,
       );
-      const more = titles[appositions.get(name) ?? -1];
+      const more = itemOrNone(titles, appositions.get(name));
       if (more) giveRole(draft, more, document.raw.slice(more.start, more.end), null, more.office, -1);
     }
 }
@@ -311,7 +312,9 @@ function knownOf(
   lexicon: Lexicon,
   publishedAt: string | null,
 ): Known {
-  const own = distinct(draft.names.flatMap((name) => [titles[name.title], titles[appositions.get(name) ?? -1]]));
+  const own = distinct(
+    draft.names.flatMap((name) => [itemOrNone(titles, name.title), itemOrNone(titles, appositions.get(name))]),
+  );
   const entry = draft.entry >= 0 ? lexicon.people.at(draft.entry) : null;
   const offices = (entry?.offices ?? [])
     .filter((t) => !publishedAt || (t.dated && inTerm(t, publishedAt)))
@@ -373,11 +376,13 @@ const isUnplaced = (draft: PersonDraft, titles: readonly TitlePhrase[], lexicon:
   draft.entry < 0 &&
   draft.country === null &&
   draft.names.some((name) => {
-    const title = titles[name.title];
+    const title = itemOrNone(titles, name.title);
     if (!title) return name.courtesy?.isRole === true;
     return title.kind !== 'trade' && !NO_STATE.has(title.head) && !isInternational(lexicon, title.organization);
   }) &&
-  !draft.names.some((name) => titles[name.title] && isInternational(lexicon, titles[name.title]!.organization));
+  !draft.names.some(
+    (name) => itemOrNone(titles, name.title) && isInternational(lexicon, titles[name.title]!.organization),
+  );
 
 /** Heads that serve no state: experts, journalists. */
 const NO_STATE = new Set([

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { itemOrNone } from '../text/item-at.js';
 import type { NameMention } from './find-names.js';
 import { inTerm } from './in-term.js';
 import type { Role } from './person.js';
@@ -71,7 +72,7 @@ export function identify(
   };
 
   const held = (name: NameMention, ids: readonly number[]): PersonDraft => {
-    const holder = titledHolder(titles[name.title], ids, lexicon, publishedAt);
+    const holder = titledHolder(itemOrNone(titles, name.title), ids, lexicon, publishedAt);
     const draft = byEntry.get(holder) ?? newDraft(name, holder, []);
     if (holder >= 0) byEntry.set(holder, draft);
     return draft;
@@ -123,7 +124,7 @@ export function identify(
       byEntry.set(entry, draft);
       draft.names.push(name);
     } else {
-      const holder = titledHolder(titles[name.title], ids, lexicon, publishedAt);
+      const holder = titledHolder(itemOrNone(titles, name.title), ids, lexicon, publishedAt);
       const draft = (holder >= 0 ? byEntry.get(holder) : undefined) ?? byWords.get(key) ?? newDraft(name, holder, []);
       if (draft.entry >= 0) byEntry.set(draft.entry, draft);
       byWords.set(key, draft);
@@ -153,7 +154,7 @@ function chooseEntry(
   present: ReadonlyMap<number, PersonDraft>,
 ): number {
   if (name.entries.length === 1) return name.entries[0]!;
-  const title = titles[name.title];
+  const title = itemOrNone(titles, name.title);
   let best = name.entries[0]!;
   let bestScore = -1;
   for (const entry of [...name.entries].sort((a, b) => a - b)) {
@@ -172,7 +173,7 @@ function chooseEntry(
 
 /** True where the title beside a name fits the chosen entry alone, by its office or its country. */
 function isDecided(lexicon: Lexicon, name: NameMention, entry: number, titles: readonly TitlePhrase[]): boolean {
-  const title = titles[name.title];
+  const title = itemOrNone(titles, name.title);
   if (!title) return false;
   const fits = (other: number) => {
     const person = lexicon.people.at(other);

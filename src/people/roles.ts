@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { itemOrNone } from '../text/item-at.js';
 import type { PersonDraft } from './identify.js';
 import { inTerm } from './in-term.js';
 import type { Role } from './person.js';
@@ -61,7 +62,7 @@ export function settleCountry(
 ): string | null {
   const own = draft.entry >= 0 ? lexicon.people.at(draft.entry) : null;
   for (const name of draft.names) {
-    const title = titles[name.title];
+    const title = itemOrNone(titles, name.title);
     if (name.country) return name.country;
     if (title && isInternational(lexicon, title.organization) && !(title.country && SENT.has(title.office ?? '')))
       return null;
@@ -71,7 +72,7 @@ export function settleCountry(
     const current = publishedAt
       ? own.offices.filter((term) => term.dated && inTerm(term, publishedAt))
       : own.offices.slice(0, 1);
-    const serves = draft.names.some((name) => own.country && titles[name.title]?.country === own.country);
+    const serves = draft.names.some((name) => own.country && itemOrNone(titles, name.title)?.country === own.country);
     if (!serves && current.some((term) => isInternational(lexicon, term.scope))) return null;
     return own.country || null;
   }

@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.js';
 import { type Context, countWords, isComma, isWordy, sentenceStart, sortBehindAnd, sortOf, spaced } from './context.js';
 import { directSpeech, type Report } from './report.js';
 import { Sort } from './words.js';
@@ -51,7 +52,7 @@ const isCloser = ({ document: { tokens } }: Context, i: number): boolean =>
 
 /** The stretch whose closing mark stands right before a token. */
 export function markedBefore(context: Context, to: number) {
-  return context.marks.all[context.marks.closing[to - 1]! - 1];
+  return itemAt(context.marks.all, context.marks.closing[to - 1]);
 }
 
 /** The raw start of a sentence's first word behind a glued و. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.js';
 import { attributedSource, attributionAt } from './attribution-phrase.js';
 import {
   type Context,
@@ -27,13 +28,13 @@ const MAX_CLAUSE = 300;
 export function findClauseEnd(context: Context, from: number): number {
   const { marks, cues, cueAt } = context;
   const zone = zoneEnd(context, from);
-  const outer = marks.all[marks.within[from]! - 1];
+  const outer = itemAt(marks.all, marks.within[from]);
   const farthest = Math.min(zone, from + MAX_CLAUSE, outer?.to ?? zone);
   let end = Math.min(farthest, sentenceEnd(context, from));
   let inner = false;
   for (let i = from; i < end || (i < farthest && goesOn(context, i)); i++) {
     if (i >= end) end = Math.min(farthest, sentenceEnd(context, i));
-    const marked = marks.all[marks.at[i]! - 1];
+    const marked = itemAt(marks.all, marks.at[i]);
     if (marked?.closed) {
       i = marked.after - 1;
       if (i >= end) end = Math.min(outer?.to ?? zone, i + 1);
@@ -44,7 +45,7 @@ export function findClauseEnd(context: Context, from: number): number {
       continue;
     }
     if (isRemark(context, i) || isAttribution(context, i)) return trim(context, from, i);
-    const cue = cues[cueAt[i]! - 1];
+    const cue = itemAt(cues, cueAt[i]);
     if (cue) {
       if (cue.manner !== 'none') return trim(context, from, cue.from);
       const complement = complementOf(context, cue);
@@ -75,7 +76,7 @@ function goesOn(context: Context, i: number): boolean {
 
 /** The content starts with somebody who may be the subject of verbs that follow. */
 const startsWithSubject = (context: Context, from: number): boolean => {
-  const mention = context.entities.mentions[context.entities.mentionAt[from]! - 1];
+  const mention = itemAt(context.entities.mentions, context.entities.mentionAt[from]);
   return mention?.type === 'person' || context.entities.titleAt[from] !== 0;
 };
 
@@ -98,7 +99,7 @@ function isContrast(context: Context, i: number, end: number): boolean {
       (sortOf(context, k) & Sort.complementiser) === 0
     )
       return false;
-    const cue = context.cues[context.cueAt[k]! - 1];
+    const cue = itemAt(context.cues, context.cueAt[k]);
     if (
       cue &&
       cue.form.shape !== Shape.noun &&
@@ -127,5 +128,5 @@ function trim(context: Context, from: number, to: number): number {
 
 /** Brackets and the closing marks of stretches within stay with the words; commas, stops, dashes, stray marks do not. */
 const isKept = (context: Context, from: number, i: number): boolean =>
-  (context.marks.all[context.marks.closing[i]! - 1]?.open ?? -1) >= from ||
+  (itemAt(context.marks.all, context.marks.closing[i])?.open ?? -1) >= from ||
   ')]٪%'.includes(context.document.tokens.raw[context.document.tokens.start[i]!]!);

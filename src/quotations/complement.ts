@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.js';
 import { TokenKind } from '../text/tokens.js';
 import { type Context, countWords, isColon, punctuation, sentenceEnd, sortOf, zoneEnd } from './context.js';
 import { type Cue, Shape } from './cue.js';
@@ -32,7 +33,7 @@ export function findComplement(context: Context, cue: Cue): Complement | null {
   const reach = cue.form.shape === Shape.noun ? NOUN_REACH : cue.verb.strict ? STRICT_REACH : REACH;
   const end = Math.min(sentenceEnd(context, cue.at), zoneEnd(context, cue.at), cue.to + reach);
   for (let i = cue.to; i < end; i++) {
-    const marked = marks.all[marks.at[i]! - 1];
+    const marked = itemAt(marks.all, marks.at[i]);
     if (marked) {
       if (isSpeech(context, cue, marked)) return { kind: 'mark', at: i, from: marked.from };
       if (marked.closed && marked.after > i) i = marked.after - 1;
@@ -51,7 +52,7 @@ export function findComplement(context: Context, cue: Cue): Complement | null {
       return { kind: 'colon', at: i, from: i };
     if ((sort & Sort.complementiser) !== 0 && fits(context, cue, i, sort)) return { kind: 'that', at: i, from: i + 1 };
     if ((sort & Sort.complementiser) !== 0 && cue.verb.ambiguous && !cue.verb.continues) return null;
-    const other = cues[cueAt[i]! - 1];
+    const other = itemAt(cues, cueAt[i]);
     if (other && blocks(context, cue, other)) return null;
     i = behindName(context, i);
   }
@@ -61,7 +62,7 @@ export function findComplement(context: Context, cue: Cue): Complement | null {
 
 /** The last token of a body's name that holds an إن of its own («شبكة سي إن إن»), else the token itself. */
 function behindName({ entities }: Context, i: number): number {
-  const mention = entities.mentions[entities.mentionAt[i]! - 1];
+  const mention = itemAt(entities.mentions, entities.mentionAt[i]);
   return mention?.type === 'organization' ? mention.to - 1 : i;
 }
 
@@ -83,7 +84,7 @@ function afterColon(context: Context, cue: Cue, colon: number): Complement | nul
   if (context.marks.isMark[next] === 1 && context.marks.at[next] === 0 && context.marks.at[next + 1] !== 0) next++;
   if (next >= zoneEnd(context, cue.at) || (cue.form.shape === Shape.noun && !cue.form.pronoun && !isSaying(cue)))
     return null;
-  const marked = context.marks.all[context.marks.at[next]! - 1];
+  const marked = itemAt(context.marks.all, context.marks.at[next]);
   if (marked) return { kind: 'mark', at: next, from: marked.from };
   if ((sortOf(context, next) & Sort.complementiser) !== 0) return { kind: 'that', at: next, from: next + 1 };
   if (!speaksPlainly(cue) || (cue.verb.ambiguous && colon - cue.to > STRICT_REACH)) return null;

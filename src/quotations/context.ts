@@ -1,6 +1,7 @@
 import { type Document, zoneAt } from '../document/document.js';
 import type { Entities } from '../entities/entities.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { itemAt } from '../text/item-at.js';
 import { TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Complement } from './complement.js';
 import type { Cue } from './cue.js';
@@ -78,4 +79,4 @@ export const spaced = ({ document: { tokens } }: Context, i: number): boolean =>
 
 /** What a cue reports. */
 export const complementOf = (context: Context, cue: Cue): Complement | null =>
-  context.complements[context.cueAt[cue.at]! - 1] ?? null;
+  itemAt(context.complements, context.cueAt[cue.at]) ?? null;

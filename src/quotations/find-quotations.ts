@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Entities } from '../entities/entities.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { itemAt } from '../text/item-at.js';
 import { attribute } from './attribute.js';
 import { type Complement, findComplement } from './complement.js';
 import type { Context } from './context.js';
@@ -37,7 +38,7 @@ function readContext(document: Document, lexicon: Lexicon, words: QuotationWords
     cueAt[cue.at] = index + 1;
   });
   const reports = (token: number) => {
-    const cue: Cue | undefined = cues[cueAt[token]! - 1];
+    const cue: Cue | undefined = itemAt(cues, cueAt[token]);
     return cue !== undefined && !cue.verb.ambiguous && cue.form.shape !== Shape.noun && cue.joined;
   };
   const marks = pairMarks(document, naturalBreaks(document, reports));
@@ -66,7 +67,7 @@ function isPreposition(document: Document, words: QuotationWords, entities: Enti
   const { word } = document.tokens;
   if (cue.to >= word.length || (words.sorts.get(word[cue.at]!) & Sort.preposition) === 0) return false;
   if (cue.form.shape !== Shape.past || !cue.verb.ambiguous || words.prepositionOf.has(word[cue.to]!)) return false;
-  const mention = entities.mentions[entities.mentionAt[cue.to]! - 1];
+  const mention = itemAt(entities.mentions, entities.mentionAt[cue.to]);
   return mention?.type !== 'person' && entities.titleAt[cue.to] === 0;
 }
 

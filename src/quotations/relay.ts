@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.js';
 import { type Context, complementOf, sentenceStart, sortOf } from './context.js';
 import type { Cue } from './cue.js';
 import type { Relay } from './quotation.js';
@@ -35,7 +36,7 @@ const REACH = 30;
 function carrierBefore(context: Context, cue: Cue): Cue | null {
   if (!cue.form.pronoun) return null;
   for (let i = cue.at - 1; i >= Math.max(sentenceStart(context, cue.at), cue.at - REACH); i--) {
-    const other = context.cues[context.cueAt[i]! - 1];
+    const other = itemAt(context.cues, context.cueAt[i]);
     if (other?.verb.relay) return other;
   }
   return null;

@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.js';
 import { findClauseEnd } from './clause-end.js';
 import { type Context, countWords, isColon, isComma, isStop, isWordy, sortBehindAnd, sortOf } from './context.js';
 import { type Cue, Shape } from './cue.js';
@@ -47,7 +48,7 @@ export function reportedClause(context: Context, at: number): Omit<Report, 'rule
   let from = at;
   while (from < context.document.tokens.count && (isColon(context, from) || isComma(context, from))) from++;
   if ((sortOf(context, from) & Sort.contentParticle) !== 0) from++;
-  const marked = context.marks.all[context.marks.at[from]! - 1];
+  const marked = itemAt(context.marks.all, context.marks.at[from]);
   if (marked && isWhole(context, marked))
     return countWords(context, marked.from, marked.to) < 2 ? null : directSpeech(marked);
   const to = findClauseEnd(context, from);
@@ -64,7 +65,7 @@ function isWhole(context: Context, marked: Marked): boolean {
   if (isComma(context, after)) return (sortBehindAnd(context, after + 1) & Sort.complementiser) === 0;
   const words = countWords(context, marked.from, marked.to);
   if (!isWordy(context, after)) return words >= WHOLE;
-  const cue = context.cues[context.cueAt[after]! - 1];
+  const cue = itemAt(context.cues, context.cueAt[after]);
   if (cue && cue.form.shape !== Shape.noun) return true;
   return (
     words >= WHOLE &&
@@ -78,14 +79,14 @@ export function andThatMarked(context: Context, first: Marked): Marked | null {
   const that = isComma(context, first.after) ? first.after + 1 : first.after;
   if (!first.closed || sortOf(context, that) !== 0 || (sortBehindAnd(context, that) & Sort.complementiser) === 0)
     return null;
-  const next = marks.all[marks.at[that + 1]! - 1];
+  const next = itemAt(marks.all, marks.at[that + 1]);
   return next && countWords(context, next.from, next.to) >= WHOLE ? next : null;
 }
 
 /** A stretch in marks within a clause that is no name or title. */
 function hasMarks(context: Context, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const marked = context.marks.all[context.marks.at[i]! - 1];
+    const marked = itemAt(context.marks.all, context.marks.at[i]);
     if (marked && !isNameInMarks(context, marked)) return true;
   }
   return false;
@@ -95,6 +96,6 @@ function hasMarks(context: Context, from: number, to: number): boolean {
 export function isNameInMarks(context: Context, marked: Marked): boolean {
   const { entities } = context;
   if ((sortOf(context, marked.open - 1) & (Sort.titled | Sort.media)) !== 0) return true;
-  const mention = entities.mentions[entities.mentionAt[marked.from]! - 1];
+  const mention = itemAt(entities.mentions, entities.mentionAt[marked.from]);
   return mention !== undefined && mention.to >= marked.to;
 }

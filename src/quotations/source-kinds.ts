@@ -1,4 +1,5 @@
 import type { Mention } from '../entities/entities.js';
+import { itemAt } from '../text/item-at.js';
 import { type Context, sortBehindAnd, sortOf } from './context.js';
 import type { Speaker } from './quotation.js';
 import { SOURCE_HEAD, Sort } from './words.js';
@@ -20,7 +21,7 @@ export interface Source {
 
 /** The mention of name level that starts at a token. */
 export const mentionAt = ({ entities }: Context, i: number): Mention | undefined =>
-  entities.mentions[entities.mentionAt[i]! - 1];
+  itemAt(entities.mentions, entities.mentionAt[i]);
 
 /** A person as a source; `span` is what names them. */
 export function person(
@@ -98,7 +99,7 @@ function behindProclitic(context: Context, i: number): number {
 
 /** «صحيفة "هآرتس"» has the name in marks; so has «نقلت "هآرتس"». */
 export function readMarked(context: Context, i: number, limit: number): Source | null {
-  const marked = context.marks.all[context.marks.at[i]! - 1];
+  const marked = itemAt(context.marks.all, context.marks.at[i]);
   if (!marked || marked.to - marked.from > 6 || marked.to > limit) return null;
   const mention = mentionAt(context, marked.from);
   if (mention && (mention.type === 'organization' || mention.type === 'person') && mention.to <= marked.to)

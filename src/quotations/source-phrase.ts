@@ -1,4 +1,5 @@
 import type { Mention } from '../entities/entities.js';
+import { itemAt } from '../text/item-at.js';
 import { TokenFlag } from '../text/tokens.js';
 import { type Context, isWordy, punctuation, sortBehindAnd, sortOf } from './context.js';
 import { Shape } from './cue.js';
@@ -15,7 +16,7 @@ export function phraseEnd(context: Context, from: number, limit: number): number
   let k = from + 1;
   const stop = Math.min(limit, from + MAX_PHRASE);
   while (k < stop) {
-    const marked = marks.all[marks.at[k]! - 1];
+    const marked = itemAt(marks.all, marks.at[k]);
     if (marked) {
       if (!marked.closed || marked.to - marked.from > 6 || marked.after > limit) break;
       k = marked.after;
@@ -36,7 +37,7 @@ export function phraseEnd(context: Context, from: number, limit: number): number
       k = mention.to;
       continue;
     }
-    const cue = cues[cueAt[k]! - 1];
+    const cue = itemAt(cues, cueAt[k]);
     if (cue?.form.shape === Shape.noun && cue.form.pronoun) break;
     if (definite && k === from + 1 && isOtherNoun(context, from, k)) break;
     if (!mention && isVerb(context, k)) break;
@@ -115,7 +116,7 @@ function endsMention(context: Context, k: number): boolean {
 
 /** «سخر الزعيم من الخطة»: the preposition of the verb before the source. */
 function isOfVerb({ cues, cueAt, words, document: { tokens } }: Context, from: number, k: number): boolean {
-  const verb = from > 0 ? cues[cueAt[from - 1]! - 1]?.verb : undefined;
+  const verb = from > 0 ? itemAt(cues, cueAt[from - 1])?.verb : undefined;
   const which = words.prepositionOf.get(tokens.word[k]!);
   return verb !== undefined && which !== undefined && verb.takes.has(which);
 }

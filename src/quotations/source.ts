@@ -1,4 +1,5 @@
 import type { Mention, Title } from '../entities/entities.js';
+import { itemAt } from '../text/item-at.js';
 import { fold } from '../text/normalise.js';
 import { Proclitic } from '../text/proclitics.js';
 import { TokenKind } from '../text/tokens.js';
@@ -12,7 +13,7 @@ export { mentionAt, type Source };
 
 /** The title at a token; «وإلى ذلك» is no «والي». */
 const titleAt = (context: Context, i: number): Title | undefined => {
-  const title = context.entities.titles[context.entities.titleAt[i]! - 1];
+  const title = itemAt(context.entities.titles, context.entities.titleAt[i]);
   return title && title.to === i + 1 && isAndTo(context, i) ? undefined : title;
 };
 

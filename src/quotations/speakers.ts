@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.js';
 import { type Context, complementOf, isComma, sentenceStart, sortBehindAnd } from './context.js';
 import { type Cue, Shape } from './cue.js';
 import { namedAgain } from './named-again.js';
@@ -273,7 +274,7 @@ function isAnswer(context: Context, cue: Cue): boolean {
   if (!cue.joined || cue.form.shape !== Shape.past) return false;
   const first = sentenceStart(context, cue.at);
   for (let i = cue.at - 1; i >= first; i--) {
-    const other = context.cues[context.cueAt[i]! - 1];
+    const other = itemAt(context.cues, context.cueAt[i]);
     if (other) return other.verb.force === 'ask' && other.form.pronoun && other.form.shape === Shape.past;
   }
   return false;
@@ -291,7 +292,7 @@ function innerSpeaker(context: Context, cue: Cue, heard: readonly Heard[], sente
 /** «الدبلوماسي», «المسؤول» after an unnamed source is that source, not a person of the article. */
 function anonymousAgain(context: Context, source: Source, heard: readonly Heard[]): Source {
   if (source.basis !== 'title' || source.kind !== 'person') return source;
-  const title = context.entities.titles[context.entities.titleAt[source.from]! - 1];
+  const title = itemAt(context.entities.titles, context.entities.titleAt[source.from]);
   const last = lastSpoken(heard);
   if (!title || title.office !== null || title.to - title.from > 1 || last?.source.kind !== 'anonymous') return source;
   return { ...source, kind: 'anonymous', entity: -1, basis: 'coreference' };

@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.js';
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 import {
   type Context,
@@ -172,7 +173,7 @@ function isHeadlineSubject(context: Context, from: number, cue: Cue): boolean {
   if (cue.form.shape !== Shape.imperfect || cue.joined || cue.from - from > 2 || cue.from !== cue.at) return false;
   if (cue.verb.force !== 'demand' && !cue.verb.object) return false;
   if (from !== sentenceStart(context, from) || (from > 0 && (document.tokens.flags[from]! & LINE) === 0)) return false;
-  const mention = entities.mentions[entities.mentionAt[cue.to]! - 1];
+  const mention = itemAt(entities.mentions, entities.mentionAt[cue.to]);
   return (mention?.type === 'person' || entities.titleAt[cue.to]! > 0) && sortBehindAnd(context, from) === 0;
 }
 
@@ -185,7 +186,7 @@ function clauseStart(context: Context, cue: Cue): number {
     context.document.zones[context.document.zoneOf[cue.at]!]!.from,
   );
   for (let i = cue.from - 1; i > Math.max(first, cue.from - LOOK_BACK); i--) {
-    const stretch = context.marks.all[context.marks.within[i]! - 1];
+    const stretch = itemAt(context.marks.all, context.marks.within[i]);
     if (stretch && stretch.after <= cue.from) {
       i = stretch.open;
       continue;

@@ -1,4 +1,5 @@
 import type { Mention } from '../entities/entities.js';
+import { itemAt } from '../text/item-at.js';
 import { type Context, isComma, sortBehindAnd, sortOf } from './context.js';
 import { entity, mentionAt, person, readMarked, type Source, sortOfStem, unnamed } from './source-kinds.js';
 import { phraseEnd } from './source-phrase.js';
@@ -64,7 +65,7 @@ function behindThen({ words, document: { tokens } }: Context, from: number, limi
 /** «المبعوث الخاص، ونائب وزير الخارجية فلان، أن»: a second office of the same man, with his name and a comma behind. */
 function secondOffice(context: Context, k: number, limit: number): Source | null {
   const { entities, document } = context;
-  const title = entities.titles[entities.titleAt[k]! - 1];
+  const title = itemAt(entities.titles, entities.titleAt[k]);
   if (!title?.named || document.tokens.raw[document.tokens.start[k]!] !== 'و') return null;
   for (let i = title.to; i < Math.min(title.to + 2, limit); i++) {
     const mention = mentionAt(context, i);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.js';
 import type { Context } from '../context.js';
 import { andThatMarked, directSpeech, type Report } from '../report.js';
 
@@ -13,7 +14,7 @@ export function findAndThat(context: Context, found: readonly Report[]): Report[
   const reports: Report[] = [];
   for (const report of found) {
     if (report.kind !== 'direct' || !report.cue) continue;
-    let marked = marks.all[marks.at[report.from - 1]! - 1];
+    let marked = itemAt(marks.all, marks.at[report.from - 1]);
     marked = marked && (andThatMarked(context, marked) ?? undefined);
     for (; marked; marked = andThatMarked(context, marked) ?? undefined)
       reports.push({ ...directSpeech(marked), cue: report.cue, rule: NAME });

@@ -1,4 +1,5 @@
 import { ClassBit } from '../../lexicon/word-classes.js';
+import { itemAt } from '../../text/item-at.js';
 import { TokenKind } from '../../text/tokens.js';
 import { attributedSource, attributionAt } from '../attribution-phrase.js';
 import { clauseBefore } from '../before-cue.js';
@@ -58,7 +59,7 @@ const SAYING_REACH = 12;
 /** «نقلا عن المبعوث قوله إن»: the noun reports, not the phrase. */
 function saysBehind(context: Context, from: number): boolean {
   for (let i = from; i < Math.min(sentenceEnd(context, from - 1), from + SAYING_REACH); i++) {
-    const cue = context.cues[context.cueAt[i]! - 1];
+    const cue = itemAt(context.cues, context.cueAt[i]);
     if (cue?.form.shape === Shape.noun && cue.form.pronoun && complementOf(context, cue)) return true;
   }
   return false;
@@ -77,7 +78,7 @@ function betweenCueAndThat(context: Context): Uint8Array {
 /** «بحسب ما قال» is read as a verb in parenthesis. */
 function isManner(context: Context, to: number): boolean {
   for (let k = to; k < Math.min(to + 3, context.document.tokens.count); k++) {
-    const cue = context.cues[context.cueAt[k]! - 1];
+    const cue = itemAt(context.cues, context.cueAt[k]);
     if (cue && cue.manner !== 'none' && cue.from < to) return true;
   }
   return false;
@@ -132,13 +133,13 @@ function around(context: Context, at: number, behind: number) {
 function isLast(context: Context, from: number): boolean {
   const end = sentenceEnd(context, from - 1);
   for (let i = from; i < end; i++) {
-    const marked = context.marks.all[context.marks.at[i]! - 1];
+    const marked = itemAt(context.marks.all, context.marks.at[i]);
     if (marked && marked.to - marked.from <= MAX_NAME) {
       i = marked.after - 1;
       continue;
     }
     if (!isWordy(context, i)) return !marked;
-    const cue = context.cues[context.cueAt[i]! - 1];
+    const cue = itemAt(context.cues, context.cueAt[i]);
     if (i - from >= MAX_REST) return false;
     if (cue) return true;
   }

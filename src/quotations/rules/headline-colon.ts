@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.js';
 import { type Context, countWords, inHeadline, isColon, isWordy, sentenceStart, sortOf, spaced } from '../context.js';
 import { Shape } from '../cue.js';
 import type { Report } from '../report.js';
@@ -42,7 +43,7 @@ function readLine(context: Context, first: number, colon: number, zone: number):
   if (source.kind === 'country' && !speaks(context, colon + 1)) return null;
   for (let i = first; i < colon; i++)
     if (context.cueAt[i] !== 0 && context.cues[context.cueAt[i]! - 1]!.form.shape < Shape.participle) return null;
-  const marked = context.marks.all[context.marks.at[colon + 1]! - 1];
+  const marked = itemAt(context.marks.all, context.marks.at[colon + 1]);
   const whole = marked && marked.after >= to - 1;
   const content = whole
     ? { from: marked.from, to: marked.to }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.js';
 import { type Context, countWords, sentenceStart, sortOf } from '../context.js';
 import { type Cue, Shape } from '../cue.js';
 import { directSpeech, isNameInMarks, type Report } from '../report.js';
@@ -41,7 +42,7 @@ function coveredTokens({ document: { tokens } }: Context, found: readonly Report
 function cueBefore(context: Context, token: number, spoken: ReadonlySet<Cue | null>): Cue | null {
   const first = Math.max(sentenceStart(context, token), token - 60);
   for (let i = token - 1; i >= first; i--) {
-    const cue = context.cues[context.cueAt[i]! - 1];
+    const cue = itemAt(context.cues, context.cueAt[i]);
     if (!cue || cue.form.shape === Shape.noun || cue.manner === 'strong' || cue.verb.strict || cue.form.pronoun)
       continue;
     if (spoken.has(cue)) return null;
