@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/full/**', 'test/mutate/**', 'test/browser/**'],
+          exclude: ['test/full/**', 'test/mutate/**', 'test/browser/**', 'test/nodes/**'],
           testTimeout: 30_000,
         },
       },
@@ -22,6 +22,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      { test: { name: 'nodes', include: ['test/nodes/**/*.test.ts'], testTimeout: 300_000 } },
       { test: { name: 'full', include: ['test/full/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
     ],
   },
