@@ -192,6 +192,9 @@ function storyStart(lines: readonly LabelledLine[]): number {
   return first;
 }
 
+/** So many lines above the story are looked at for a title that stands twice. */
+const ABOVE_LINES = 100;
+
 /** No running text at all: the first line is the headline of the rest. */
 const withoutProse = (lines: readonly LabelledLine[]): ZoneKind[] =>
   lines.map((line, i) => {
@@ -217,7 +220,7 @@ function beforeStory(
   };
   let chosen = -1;
   // A title printed twice (page title and headline, or above the picture again) is the headline.
-  for (let i = firstProse - 1; i >= 0 && chosen < 0; i--)
+  for (let i = firstProse - 1; i >= Math.max(0, firstProse - ABOVE_LINES) && chosen < 0; i--)
     if (isTitle(i) && lines[i]!.words >= 4 && lines.some((other, k) => k !== i && other.text.endsWith(lines[i]!.text)))
       chosen = i;
   // Else the first line of the last run of titles.
@@ -233,7 +236,9 @@ function beforeStory(
   const headline = chosen >= 0 ? lines[chosen]!.text : '';
   for (let i = 0; i < firstProse; i++) {
     const line = lines[i]!;
-    if (i === chosen || (headline && line.text.endsWith(headline))) kinds[i] = 'headline';
+    if (i === chosen) kinds[i] = 'headline';
+    // The title of the page or of the browser's window: outlet, section and the same headline.
+    else if (headline && line.text.endsWith(headline)) kinds[i] = 'menu';
     else if (line.label === Label.date || (isPrintedDate(tokens, line) && !line.bullet)) kinds[i] = 'dateline';
     else if (chosen < 0 || i < chosen || line.bullet || line.label === Label.menu) kinds[i] = 'menu';
     else if (line.label === Label.credit) kinds[i] = 'credit';

@@ -26,7 +26,8 @@ describe('a page whose lines were joined', () => {
     expect(zones.some(({ kind }) => kind === 'comments')).toBe(false);
   });
 
-  it('has its headline twice', () => expect(zones.filter(({ kind }) => kind === 'headline')).toHaveLength(2));
+  it('has one headline: the title of the page repeats it', () =>
+    expect(zones.filter(({ kind }) => kind === 'headline')).toHaveLength(1));
 });
 
 describe('comments', () => {
