@@ -82,7 +82,11 @@ function run(text: string, options: ExtractOptions | undefined, words: Words): S
   const { id, url, outlet, title } = settings;
   return buildRecord(
     {
-      ...found,
+      document,
+      entities,
+      dates,
+      quotations,
+      meetings,
       diagnostics: [...publication.diagnostics, ...diagnose(found)],
       trace: settings.trace ? readTrace(found, hits, lexicon) : null,
     },

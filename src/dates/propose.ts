@@ -10,7 +10,14 @@ export function propose(scan: Scan, from: number, to: number): Piece[] {
     for (; bits !== 0; bits &= bits - 1) {
       const rule = rules[31 - Math.clz32(bits & -bits)]!;
       const found = rule.read(scan, i);
-      if (found && found.to <= to) pieces.push({ ...found, rule: `dates.${rule.name}` });
+      if (found && found.to <= to)
+        pieces.push({
+          from: found.from,
+          to: found.to,
+          cut: found.cut,
+          reading: found.reading,
+          rule: `dates.${rule.name}`,
+        });
     }
   }
   return pieces;

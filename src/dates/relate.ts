@@ -14,7 +14,7 @@ const STRETCHES = ['day', 'week', 'month', 'season', 'half', 'quarter', 'year', 
  * hands each half what only the other one says.
  */
 export function relate(scan: Scan, pieces: readonly Piece[]): Related[] {
-  const out: Related[] = pieces.map((piece) => ({ ...piece, range: 0 }));
+  const out: Related[] = pieces.map(unrelated);
   let ranges = 0;
   // Right to left: 3 و4 و5 مايو hands the month on.
   for (let i = out.length - 2; i >= 0; i--) {
@@ -30,6 +30,8 @@ export function relate(scan: Scan, pieces: readonly Piece[]): Related[] {
   }
   return out.filter(({ reading }) => !reading.borrows);
 }
+
+const unrelated = ({ from, to, cut, reading, rule }: Piece): Related => ({ from, to, cut, reading, rule, range: 0 });
 
 function areLinked(scan: Scan, left: Piece, right: Piece): boolean {
   const comparable = left.reading.grain === right.reading.grain && STRETCHES.includes(left.reading.grain);

@@ -10,7 +10,7 @@ const day = (number: number, anchor: Basis, issue?: DateIssue): Resolved => ({
   from: number,
   to: number,
   anchor,
-  ...(issue ? { issue } : {}),
+  issue,
 });
 
 /** Resolves a reading of one day, its part of day and clock left aside. */

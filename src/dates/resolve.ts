@@ -14,26 +14,39 @@ export interface Settled extends Resolved {
 export function resolve(reading: Reading, context: Context): Settled {
   switch (reading.grain) {
     case 'duration':
-      return { type: 'DURATION', ...unresolved(reading.value!) };
+      return settled('DURATION', unresolved(reading.value!));
     case 'set':
-      return { type: 'SET', ...unresolved(reading.value!) };
+      return settled('SET', unresolved(reading.value!));
     case 'reference':
-      return { type: 'DATE', ...unresolved(reading.value ?? (context.tense > 0 ? 'FUTURE_REF' : 'PAST_REF')) };
+      return settled('DATE', unresolved(reading.value ?? (context.tense > 0 ? 'FUTURE_REF' : 'PAST_REF')));
     case 'time':
       return reading.ago ? fromNow(reading, context) : withTime(reading, storyDayOf(context));
     case 'day': {
       const day = resolveDay(reading, context);
-      return reading.dayPart || reading.clock || reading.middle ? withTime(reading, day) : { type: 'DATE', ...day };
+      return reading.dayPart || reading.clock || reading.middle ? withTime(reading, day) : settled('DATE', day);
     }
     default:
-      return { type: 'DATE', ...resolveStretch(reading, context) };
+      return settled('DATE', resolveStretch(reading, context));
   }
 }
+
+const settled = (
+  type: Settled['type'],
+  { from, to, anchor, issue, value: found }: Resolved,
+  value = found,
+): Settled => ({
+  type,
+  value,
+  from,
+  to,
+  anchor,
+  issue,
+});
 
 const storyDayOf = (context: Context): Resolved => resolveDay({ grain: 'day', same: true }, context);
 
 function withTime(reading: Reading, day: Resolved): Settled {
-  return { ...day, type: 'TIME', value: `${day.value}T${timeOf(reading)}` };
+  return settled('TIME', day, `${day.value}T${timeOf(reading)}`);
 }
 
 function timeOf({ clock, middle, dayPart }: Reading): string {
@@ -47,12 +60,12 @@ const clockText = ({ hour, minute, zone }: Clock): string => `${pad(hour)}:${pad
 function fromNow({ ago }: Reading, { anchor }: Context): Settled {
   const { count, unit } = ago!;
   const minutes = count * (unit === 'hour' ? 60 : unit === 'minute' ? 1 : 1 / 60);
-  if (!anchor || anchor.minutes < 0) return { type: 'DURATION', ...unresolved(lengthText(Math.abs(minutes))) };
+  if (!anchor || anchor.minutes < 0) return settled('DURATION', unresolved(lengthText(Math.abs(minutes))));
   const at = Math.round(anchor.minutes + minutes);
   const day = anchor.number + Math.floor(at / 1440);
   const rest = ((at % 1440) + 1440) % 1440;
   const value = `${isoOf(day)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}`;
-  return { type: 'TIME', value, from: day, to: day, anchor: anchor.basis };
+  return { type: 'TIME', value, from: day, to: day, anchor: anchor.basis, issue: undefined };
 }
 
 const lengthText = (minutes: number): string =>

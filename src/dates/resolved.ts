@@ -9,7 +9,7 @@ export interface Resolved {
   readonly from: number;
   readonly to: number;
   readonly anchor: 'explicit' | 'publication' | 'context' | 'none';
-  readonly issue?: DateIssue;
+  readonly issue?: DateIssue | undefined;
 }
 
 /** What is doubtful about a date. */
@@ -54,5 +54,5 @@ export const unresolved = (value: string, issue?: DateIssue): Resolved => ({
   from: Number.NaN,
   to: Number.NaN,
   anchor: 'none',
-  ...(issue ? { issue } : {}),
+  issue,
 });

@@ -88,15 +88,27 @@ interface LabelledLine extends Line {
 
 /** Tells the parts of a page apart: the zones are in text order and cover every token. */
 export function findZones(tokens: Tokens, lines: readonly Line[], words: ZoneWords): TokenZone[] {
-  const labelled = lines.map((line) => label(tokens, line, words));
-  const kinds = classify(tokens, labelled);
+  const all = lines.map((line) => label(tokens, line, words));
+  const kinds = classify(tokens, all);
   const zones: TokenZone[] = [];
-  labelled.forEach((line, i) => {
+  all.forEach((line, i) => {
     if (kinds[i] === 'caption') pushCaption(zones, tokens, line, words);
     else zones.push({ kind: kinds[i]!, from: line.from, to: line.to });
   });
   return merge(splitDateline(zones, tokens));
 }
+
+const labelled = (line: Line, label: number, afterLabel: number, text: string): LabelledLine => ({
+  from: line.from,
+  to: line.to,
+  words: line.words,
+  stopped: line.stopped,
+  bullet: line.bullet,
+  prose: line.prose,
+  label,
+  afterLabel,
+  text,
+});
 
 function label(tokens: Tokens, line: Line, words: ZoneWords): LabelledLine {
   let from = line.from;
@@ -104,7 +116,7 @@ function label(tokens: Tokens, line: Line, words: ZoneWords): LabelledLine {
   const text =
     line.words <= 30 && from < line.to ? tokens.raw.slice(tokens.start[from]!, tokens.end[line.to - 1]!) : '';
   const node = from < line.to ? words.labels.longest(tokens, from, tokens.word[from]!) : 0;
-  if (node === 0) return { ...line, label: 0, afterLabel: line.from, text };
+  if (node === 0) return labelled(line, 0, line.from, text);
   let end = words.labels.end;
   const value = words.labels.valueOf(node);
   const whole = end >= line.to || onlyPunctuation(tokens, end, line.to);
@@ -120,7 +132,7 @@ function label(tokens: Tokens, line: Line, words: ZoneWords): LabelledLine {
         : value === Label.date
           ? line.words <= DATELINE_WORDS + 6 && hasNumber(tokens, line)
           : whole || colon;
-  return { ...line, label: fits ? value : 0, afterLabel: end, text };
+  return labelled(line, fits ? value : 0, end, text);
 }
 
 const onlyPunctuation = (tokens: Tokens, from: number, to: number): boolean => {
@@ -363,7 +375,7 @@ function merge(zones: readonly TokenZone[]): TokenZone[] {
     const last = out[out.length - 1];
     if (zone.from >= zone.to) continue;
     if (last && last.kind === zone.kind && last.to === zone.from && zone.kind !== 'caption')
-      out[out.length - 1] = { ...last, to: zone.to };
+      out[out.length - 1] = { kind: last.kind, from: last.from, to: zone.to };
     else out.push(zone);
   }
   return out;

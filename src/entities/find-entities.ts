@@ -13,7 +13,7 @@ import { placeOfficials } from '../people/place-officials.js';
 import { Spelling } from '../people/spelling.js';
 import { compilePeopleWords, type PeopleWords } from '../people/words.js';
 import { findPlaces } from '../places/find-places.js';
-import type { Country, Entities, Mention, Organization, Place } from './entities.js';
+import type { Country, Entities, EntityType, Mention, Organization, Place } from './entities.js';
 
 /** The words of people, countries, places and organisations. */
 export interface EntityWords {
@@ -90,58 +90,56 @@ export function findEntities(
   );
 
   const mentions: Mention[] = [...people.mentions];
-  const countries = new Grouping<number, Country>((entry) => ({ entry, alpha2: lexicon.countries[entry]!.alpha2 }));
+  const mention = (type: EntityType, entity: number, m: Found, via?: Mention['via']): Mention => ({
+    type,
+    entity,
+    from: m.from,
+    to: m.to,
+    start: m.start,
+    end: m.end,
+    zone: zoneAt(document, m.from),
+    level: undefined,
+    via,
+    rule: m.rule,
+    proclitics: m.proclitics,
+  });
+  const countries = new Grouping<number, Country>();
   for (const m of countryMentions)
-    mentions.push({
-      ...spanOf(m),
-      type: 'country',
-      entity: countries.of(m.entry, m.entry),
-      zone: zoneAt(document, m.from),
-      via: m.via,
-      rule: m.rule,
-      proclitics: m.proclitics,
-    });
+    mentions.push(
+      mention(
+        'country',
+        countries.of(m.entry, () => ({ entry: m.entry, alpha2: lexicon.countries[m.entry]!.alpha2 })),
+        m,
+        m.via,
+      ),
+    );
   const places = new Grouping<string, Place>();
   for (const m of placeMentions) {
     const entry = m.entry >= 0 ? lexicon.places.at(m.entry) : null;
     const capital = m.capitalOf >= 0 ? lexicon.countries[m.capitalOf]! : null;
     const key = entry?.key ?? `capital-of-${capital!.alpha2.toLowerCase()}`;
-    mentions.push({
-      ...spanOf(m),
-      type: 'place',
-      entity: places.of(key, {
-        key: entry?.key ?? keyOf(capital!.capital!.en),
-        ar: entry?.ar ?? capital!.capital!.ar,
-        en: entry?.en ?? capital!.capital!.en,
-        country: entry ? entry.country || null : capital!.alpha2,
-      }),
-      zone: zoneAt(document, m.from),
-      rule: m.rule,
-      proclitics: m.proclitics,
-    });
+    const place = places.of(key, () => ({
+      key: entry?.key ?? keyOf(capital!.capital!.en),
+      ar: entry?.ar ?? capital!.capital!.ar,
+      en: entry?.en ?? capital!.capital!.en,
+      country: entry ? entry.country || null : capital!.alpha2,
+    }));
+    mentions.push(mention('place', place, m));
   }
   const organizations = new Grouping<string, Organization>();
   for (const m of bodies) {
     const full = m.full ?? m;
     const entry = m.entry >= 0 ? lexicon.organizations.at(m.entry) : null;
     const name = tokens.raw.slice(full.start, full.end);
-    mentions.push({
-      ...spanOf(m),
-      type: 'organization',
-      entity: organizations.of(
-        entry ? entry.key : `${m.kind} ${wordsKey(tokens.word, full.from + 1, full.to)} ${name.slice(0, 3)}`,
-        {
-          key: entry?.key ?? null,
-          ar: entry?.ar ?? name,
-          en: entry?.en ?? null,
-          kind: m.kind,
-          country: m.country,
-        },
-      ),
-      zone: zoneAt(document, m.from),
-      rule: m.rule,
-      proclitics: m.proclitics,
-    });
+    const key = entry ? entry.key : `${m.kind} ${wordsKey(tokens.word, full.from + 1, full.to)} ${name.slice(0, 3)}`;
+    const organization = organizations.of(key, () => ({
+      key: entry?.key ?? null,
+      ar: entry?.ar ?? name,
+      en: entry?.en ?? null,
+      kind: m.kind,
+      country: m.country,
+    }));
+    mentions.push(mention('organization', organization, m));
   }
   mentions.sort((a, b) => a.from - b.from || b.to - a.to || ORDER[a.type] - ORDER[b.type]);
 
@@ -166,14 +164,10 @@ export function findEntities(
   };
 }
 
-const ORDER = { person: 0, organization: 1, country: 2, place: 3 } as const;
+/** What the layers say of a mention. */
+type Found = Pick<Mention, 'from' | 'to' | 'start' | 'end' | 'rule' | 'proclitics'>;
 
-const spanOf = <T extends { from: number; to: number; start: number; end: number }>({ from, to, start, end }: T) => ({
-  from,
-  to,
-  start,
-  end,
-});
+const ORDER = { person: 0, organization: 1, country: 2, place: 3 } as const;
 
 const keyOf = (en: string): string =>
   en
@@ -189,12 +183,10 @@ class Grouping<K, T> {
   readonly all: T[] = [];
   private readonly index = new Map<K, number>();
 
-  constructor(private readonly make?: (key: K) => T) {}
-
-  of(key: K, value: T | K): number {
+  of(key: K, make: () => T): number {
     const known = this.index.get(key);
     if (known !== undefined) return known;
-    const next = this.all.push(this.make ? this.make(key) : (value as T)) - 1;
+    const next = this.all.push(make()) - 1;
     this.index.set(key, next);
     return next;
   }

@@ -354,6 +354,7 @@ const nameMention = (document: Document, name: NameMention, entity: number): Men
   end: name.end,
   zone: zoneAt(document, name.from),
   level: 'name',
+  via: undefined,
   rule: name.rule,
   proclitics: name.proclitics,
 });
@@ -367,6 +368,7 @@ const titleMention = (document: Document, title: TitlePhrase, entity: number): M
   end: title.end,
   zone: zoneAt(document, title.from),
   level: 'title',
+  via: undefined,
   rule: 'person.title',
   proclitics: title.proclitics,
 });

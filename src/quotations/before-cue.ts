@@ -1,13 +1,13 @@
 import { itemAt } from '../text/item-at.js';
 import { type Context, countWords, isComma, isWordy, sentenceStart, sortBehindAnd, sortOf, spaced } from './context.js';
-import { directSpeech, type Report } from './report.js';
+import { directSpeech, type ReportedWords } from './report.js';
 import { Sort } from './words.js';
 
 /** No clause before an attribution is longer, in tokens. */
 const MAX_CLAUSE = 200;
 
 /** The clause that ends before a token, from the start of the sentence; the stretch in marks where one ends there. */
-export function clauseBefore(context: Context, at: number): Omit<Report, 'rule' | 'cue'> | null {
+export function clauseBefore(context: Context, at: number): ReportedWords | null {
   const { document, marks } = context;
   const { tokens, zones, zoneOf } = document;
   let to = at;
@@ -32,7 +32,7 @@ export function clauseBefore(context: Context, at: number): Omit<Report, 'rule' 
     kind: mixed ? 'mixed' : 'indirect',
     from,
     to,
-    ...(start > tokens.start[from]! ? { start } : {}),
+    start: start > tokens.start[from]! ? start : undefined,
     closure: 'none',
   };
 }

@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import type { Report } from './report.js';
+import { type Report, reportOf } from './report.js';
 import { findAndThat } from './rules/and-that.js';
 import { findAttributions } from './rules/attribution.js';
 import { findContinuedSpeech } from './rules/continued-speech.js';
@@ -15,7 +15,7 @@ export function findReports(context: Context): Report[] {
     for (const rule of cueRules) {
       const found = rule.find(context, cue);
       if (!found) continue;
-      reports.push({ ...found, cue, rule: rule.name });
+      reports.push(reportOf(found, cue, rule.name));
       break;
     }
   reports.push(...findAndThat(context, reports));

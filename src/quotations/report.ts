@@ -14,26 +14,39 @@ export interface Report {
   readonly from: number;
   readonly to: number;
   /** Raw start where it is not that of the first token (a glued و left out). */
-  readonly start?: number;
+  readonly start?: number | undefined;
   readonly cue: Cue | null;
   /** The words of the cue where it is no verb («بحسب»). */
-  readonly phrase?: { readonly from: number; readonly to: number; readonly start: number };
+  readonly phrase?: { readonly from: number; readonly to: number; readonly start: number } | undefined;
   /** The source where the rule itself reads it. */
-  readonly source?: Source;
+  readonly source?: Source | undefined;
   /** The report whose speaker goes on in this one. */
-  readonly goesOn?: Report;
+  readonly goesOn?: Report | undefined;
   readonly closure: Quotation['closure'];
   readonly rule: string;
 }
 
+/** What a rule finds of a report: its words. */
+export type ReportedWords = Pick<Report, 'kind' | 'from' | 'to' | 'start' | 'closure'>;
+
+/** A report of those words. All reports are made here, with every field, so that they have one shape. */
+export const reportOf = (
+  { kind, from, to, start, closure }: ReportedWords,
+  cue: Cue | null,
+  rule: string,
+  { phrase, source, goesOn }: Pick<Report, 'phrase' | 'source' | 'goesOn'> = NOTHING_MORE,
+): Report => ({ kind, from, to, start, cue, phrase, source, goesOn, closure, rule });
+
+const NOTHING_MORE = {};
+
 /** A rule: the report of one cue, or null. */
 export interface CueRule {
   readonly name: string;
-  readonly find: (context: Context, cue: Cue) => Omit<Report, 'rule' | 'cue'> | null;
+  readonly find: (context: Context, cue: Cue) => ReportedWords | null;
 }
 
 /** The reported words that a stretch in marks holds. */
-export const directSpeech = (marked: Marked): Omit<Report, 'rule' | 'cue'> => ({
+export const directSpeech = (marked: Marked): ReportedWords => ({
   kind: 'direct',
   from: marked.from,
   to: marked.to,
@@ -44,7 +57,7 @@ export const directSpeech = (marked: Marked): Omit<Report, 'rule' | 'cue'> => ({
 const WHOLE = 3;
 
 /** The reported clause that starts at a token: direct where it stands wholly in marks, mixed where a part does. */
-export function reportedClause(context: Context, at: number): Omit<Report, 'rule' | 'cue'> | null {
+export function reportedClause(context: Context, at: number): ReportedWords | null {
   let from = at;
   while (from < context.document.tokens.count && (isColon(context, from) || isComma(context, from))) from++;
   if ((sortOf(context, from) & Sort.contentParticle) !== 0) from++;

@@ -32,9 +32,12 @@ export function person(
   number = 1,
 ): Source {
   return {
-    ...pick(span),
     kind: 'person',
     entity: index,
+    from: span.from,
+    to: span.to,
+    start: span.start,
+    end: span.end,
     basis,
     gender: context.entities.people[index]!.gender,
     number,
@@ -44,20 +47,16 @@ export function person(
 
 /** An organisation or a country as a source. */
 export const entity = (mention: Mention, kind: 'organization' | 'country', gender: 'm' | 'f' | null): Source => ({
-  ...pick(mention),
   kind,
   entity: mention.entity,
+  from: mention.from,
+  to: mention.to,
+  start: mention.start,
+  end: mention.end,
   basis: 'name',
   gender,
   number: 1,
   guess: false,
-});
-
-const pick = ({ from, to, start, end }: { from: number; to: number; start: number; end: number }) => ({
-  from,
-  to,
-  start,
-  end,
 });
 
 /** An unnamed source with its exact phrase. */

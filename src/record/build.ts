@@ -3,7 +3,7 @@ import type { Document } from '../document/document.js';
 import type { Entities, EntityType, Mention } from '../entities/entities.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Meeting } from '../meetings/meeting.js';
-import type { Quotation } from '../quotations/quotation.js';
+import type { Quotation, Speaker } from '../quotations/quotation.js';
 import { type Span, textSpan } from '../text/span.js';
 import {
   type Diagnostic,
@@ -48,13 +48,28 @@ export function buildRecord(
     zone,
     rule,
   });
+  const cueText = ({ start, end, lemma, force }: NonNullable<Quotation['cue']>) => ({
+    start,
+    end,
+    text: raw.slice(start, end),
+    lemma,
+    force,
+  });
+  const speakerText = ({ kind, entity, span, basis }: Speaker) =>
+    span
+      ? { kind, ref: ref(kind, entity), start: span.start, end: span.end, text: raw.slice(span.start, span.end), basis }
+      : { kind, ref: ref(kind, entity), text: null, basis };
   const of = (type: EntityType, entity: number): readonly Mention[] => mentions[type][entity] ?? [];
 
   return {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: 'sifara', version, dictionaries: lexicon.date },
     document: {
-      ...meta,
+      id: meta.id,
+      url: meta.url,
+      outlet: meta.outlet,
+      title: meta.title,
+      publishedAt: meta.publishedAt,
       language: { code: document.language.code, confidence: document.language.confidence },
       text: raw,
       zones: document.zones.map((zone) => ({
@@ -67,7 +82,7 @@ export function buildRecord(
       id: `p${i + 1}`,
       key: person.key,
       wikidata: null,
-      name: { ar: person.ar, en: person.en, ...(person.derived && { derived: true }) },
+      name: person.derived ? { ar: person.ar, en: person.en, derived: true } : { ar: person.ar, en: person.en },
       country: person.country,
       roles: person.roles.map((role) => ({
         title: role.title,
@@ -77,7 +92,14 @@ export function buildRecord(
         basis: role.basis,
         ...(role.start !== undefined && role.end !== undefined && { start: role.start, end: role.end }),
       })),
-      mentions: of('person', i).map((m) => ({ ...mention(m), level: m.level ?? 'name' })),
+      mentions: of('person', i).map(({ start, end, zone, rule, level = 'name' }) => ({
+        start,
+        end,
+        text: raw.slice(start, end),
+        zone,
+        rule,
+        level,
+      })),
       ...(person.candidates.length && { candidates: person.candidates }),
     })),
     countries: entities.countries.map((country, i) => {
@@ -87,7 +109,14 @@ export function buildRecord(
         alpha2: entry.alpha2,
         alpha3: entry.alpha3,
         name: { ar: entry.ar, en: entry.en },
-        mentions: of('country', i).map((m) => ({ ...mention(m), via: m.via ?? 'name' })),
+        mentions: of('country', i).map(({ start, end, zone, rule, via = 'name' }) => ({
+          start,
+          end,
+          text: raw.slice(start, end),
+          zone,
+          rule,
+          via,
+        })),
       };
     }),
     places: entities.places.map((place, i) => ({
@@ -107,7 +136,9 @@ export function buildRecord(
     })),
     dates: dates.map((date, i) => ({
       id: `t${i + 1}`,
-      ...cut(date),
+      start: date.start,
+      end: date.end,
+      text: raw.slice(date.start, date.end),
       type: date.type,
       value: date.value,
       mod: date.mod,
@@ -127,7 +158,9 @@ export function buildRecord(
         ref: ref(p.kind, p.entity),
         kind: p.kind,
         role: p.role,
-        ...cut(p),
+        start: p.start,
+        end: p.end,
+        text: raw.slice(p.start, p.end),
         count: p.count,
       })),
       dateId: meeting.date < 0 ? null : `t${meeting.date + 1}`,
@@ -143,14 +176,14 @@ export function buildRecord(
       id: `q${i + 1}`,
       kind: quotation.kind,
       content: cut(quotation.content),
-      cue: quotation.cue && { ...cut(quotation.cue), lemma: quotation.cue.lemma, force: quotation.cue.force },
-      speaker: {
-        kind: quotation.speaker.kind,
-        ref: ref(quotation.speaker.kind, quotation.speaker.entity),
-        ...(quotation.speaker.span ? cut(quotation.speaker.span) : { text: null }),
-        basis: quotation.speaker.basis,
-      },
-      relay: quotation.relay.map((r) => ({ ref: ref(r.kind, r.entity), ...cut(r.span) })),
+      cue: quotation.cue && cueText(quotation.cue),
+      speaker: speakerText(quotation.speaker),
+      relay: quotation.relay.map(({ kind, entity, span: { start, end } }) => ({
+        ref: ref(kind, entity),
+        start,
+        end,
+        text: raw.slice(start, end),
+      })),
       modality: quotation.modality,
       closure: quotation.closure,
       rule: quotation.rule,

@@ -6,7 +6,7 @@ import { readOrdinal } from './ordinal.js';
 /** A time of day with the token after it. */
 export interface ClockMatch {
   readonly clock: Clock;
-  readonly dayPart?: string;
+  readonly dayPart: string | undefined;
   readonly to: number;
   readonly cut: number;
   /** Written with hour and minutes in digits. */
@@ -44,7 +44,7 @@ export function readClock(scan: Scan, i: number): ClockMatch | null {
   const hour = halfDay(time.hour, dayPart);
   return {
     clock: { hour, minute: time.minute, zone },
-    ...(dayPart ? { dayPart } : {}),
+    dayPart: dayPart || undefined,
     to,
     cut: time.cut,
     digital: time.digital,

@@ -24,7 +24,7 @@ function readDay(scan: Scan, i: number): DayNumber | null {
   const noun = scan.at(i, 'units');
   if (noun && isDayNoun(scan, noun.index) && scan.isSameLine(noun.to)) {
     const inner = readBare(scan, noun.to);
-    return inner && inner.cut === 0 ? { ...inner, cut: noun.cut, marked: true } : null;
+    return inner && inner.cut === 0 ? { value: inner.value, to: inner.to, cut: noun.cut, marked: true } : null;
   }
   return readBare(scan, i);
 }
@@ -44,12 +44,14 @@ function readBare(scan: Scan, i: number): DayNumber | null {
   }
   if (scan.tokens.kind[i] === TokenKind.number) {
     const number = readNumber(scan, i);
-    return number && isDay(number.value) && number.to === i + 1 ? { ...number, marked: false } : null;
+    return number && isDay(number.value) && number.to === i + 1 ? marked(number, false) : null;
   }
   const ordinal = readOrdinal(scan, i);
-  if (ordinal && isDay(ordinal.value)) return { ...ordinal, marked: true };
+  if (ordinal && isDay(ordinal.value)) return marked(ordinal, true);
   const words = readNumber(scan, i);
-  return words && isDay(words.value) ? { ...words, marked: false } : null;
+  return words && isDay(words.value) ? marked(words, false) : null;
 }
+
+const marked = ({ value, to, cut }: NumberMatch, marked: boolean): DayNumber => ({ value, to, cut, marked });
 
 const isDay = (n: number): boolean => n >= 1 && n <= 31;

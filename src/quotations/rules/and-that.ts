@@ -1,6 +1,6 @@
 import { itemAt } from '../../text/item-at.js';
 import type { Context } from '../context.js';
-import { andThatMarked, directSpeech, type Report } from '../report.js';
+import { andThatMarked, directSpeech, type Report, reportOf } from '../report.js';
 
 const NAME = 'quotation.and-that';
 
@@ -17,7 +17,7 @@ export function findAndThat(context: Context, found: readonly Report[]): Report[
     let marked = itemAt(marks.all, marks.at[report.from - 1]);
     marked = marked && (andThatMarked(context, marked) ?? undefined);
     for (; marked; marked = andThatMarked(context, marked) ?? undefined)
-      reports.push({ ...directSpeech(marked), cue: report.cue, rule: NAME });
+      reports.push(reportOf(directSpeech(marked), report.cue, NAME));
   }
   return reports;
 }

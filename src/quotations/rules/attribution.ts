@@ -16,7 +16,7 @@ import {
   sortOf,
 } from '../context.js';
 import { Shape } from '../cue.js';
-import { type Report, reportedClause } from '../report.js';
+import { type Report, reportedClause, reportOf } from '../report.js';
 import { Sort } from '../words.js';
 
 /** A source named in a phrase, before its words or behind them. */
@@ -48,7 +48,7 @@ export function findAttributions(context: Context): Report[] {
     const found = opens ? clauseBehind(context, source.to) : around(context, i, source.to);
     if (!found || (!opens && saysBehind(context, source.to))) continue;
     const start = document.tokens.start[i]! + (attribution.joined ? 1 : 0);
-    reports.push({ ...found, cue: null, phrase: { from: i, to: i + 1, start }, source, rule: NAME });
+    reports.push(reportOf(found, null, NAME, { phrase: { from: i, to: i + 1, start }, source }));
   }
   return reports;
 }

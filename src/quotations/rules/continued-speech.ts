@@ -2,7 +2,7 @@ import { zoneAt } from '../../document/document.js';
 import { type Context, countWords, isComma, isStop, isWordy, zoneEnd } from '../context.js';
 import type { Marked } from '../marks.js';
 import { startsParagraph } from '../marks.js';
-import { directSpeech, type Report } from '../report.js';
+import { directSpeech, type Report, reportOf } from '../report.js';
 
 const NAME = 'quotation.continued-speech';
 /** Fewer words in marks on a line of their own are a heading. */
@@ -24,7 +24,7 @@ export function findContinuedSpeech(context: Context, found: readonly Report[]):
     if (countWords(context, marked.from, marked.to) < MIN_WORDS || inZoneOfItsOwn(context, open)) continue;
     const before = ends.get(open);
     if (!before || spoken.has(marked.from)) continue;
-    const report = { ...directSpeech(marked), cue: null, goesOn: before.goesOn ?? before, rule: NAME };
+    const report = reportOf(directSpeech(marked), null, NAME, { goesOn: before.goesOn ?? before });
     reports.push(report);
     ends.set(endOf(context, report), report);
   }

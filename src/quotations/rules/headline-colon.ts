@@ -1,7 +1,7 @@
 import { itemAt } from '../../text/item-at.js';
 import { type Context, countWords, inHeadline, isColon, isWordy, sentenceStart, sortOf, spaced } from '../context.js';
 import { Shape } from '../cue.js';
-import type { Report } from '../report.js';
+import { type Report, reportOf } from '../report.js';
 import { readSource } from '../source.js';
 import { Sort } from '../words.js';
 
@@ -45,17 +45,13 @@ function readLine(context: Context, first: number, colon: number, zone: number):
     if (context.cueAt[i] !== 0 && context.cues[context.cueAt[i]! - 1]!.form.shape < Shape.participle) return null;
   const marked = itemAt(context.marks.all, context.marks.at[colon + 1]);
   const whole = marked && marked.after >= to - 1;
-  const content = whole
-    ? { from: marked.from, to: marked.to }
-    : { from: colon + 1, to: trimmed(context, colon + 1, to) };
-  return {
-    ...content,
+  const words = {
     kind: whole ? 'direct' : 'indirect',
-    cue: null,
-    source,
+    from: whole ? marked.from : colon + 1,
+    to: whole ? marked.to : trimmed(context, colon + 1, to),
     closure: whole && marked.closed ? 'closed' : 'none',
-    rule: NAME,
-  };
+  } as const;
+  return reportOf(words, null, NAME, { source });
 }
 
 /** «قناة - الشرق الأوسط - الوزير: …»: the parts of a page's title. */

@@ -1,6 +1,6 @@
 import { TokenFlag } from '../../text/tokens.js';
 import { type Context, countWords, isComma, isStop } from '../context.js';
-import { directSpeech, type Report } from '../report.js';
+import { directSpeech, type Report, reportOf } from '../report.js';
 import { readSource } from '../source.js';
 
 const NAME = 'quotation.pull-quote';
@@ -25,7 +25,7 @@ export function findPullQuotes(context: Context): Report[] {
     if (end - next > MAX_LINE || isStop(context, end - 1) || context.document.active[next] === 0) continue;
     const source = readSource(context, next, end);
     if (source?.kind !== 'person' || !(source.to === end || isComma(context, source.to))) continue;
-    reports.push({ ...directSpeech(marked), cue: null, source, rule: NAME });
+    reports.push(reportOf(directSpeech(marked), null, NAME, { source }));
   }
   return reports;
 }
