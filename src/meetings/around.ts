@@ -37,6 +37,8 @@ export interface Around {
   apart: boolean;
   /** A past, present or future verb that carries the noun behind it: الذي عقد، التي ستعقد. */
   aspect: 'past' | 'present' | 'future' | null;
+  /** That verb is one whose present tells of now (يقوم بها، تجريها). */
+  now: boolean;
   /** First token of the topic, -1 for none. */
   topic: number;
   /** The token after the last one read. */
@@ -61,6 +63,7 @@ export const emptyAround = (end: number): Around => ({
   refine: 0,
   apart: false,
   aspect: null,
+  now: false,
   topic: -1,
   end,
 });

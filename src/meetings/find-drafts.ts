@@ -93,8 +93,10 @@ const covered = (r: Reading, at: number): boolean => {
 };
 
 /** «جلسة مباحثات»: the first noun stands for both. */
-const isSecond = (r: Reading, at: number): boolean =>
-  at > 0 && r.noun[at - 1] !== 0 && r.proclitics[at] === 0 && nounAt(r, at - 1)!.owner === null;
+const isSecond = (r: Reading, at: number): boolean => {
+  const first = at > 0 && r.proclitics[at] === 0 ? nounAt(r, at - 1) : undefined;
+  return first !== undefined && first.owner === null && (!first.definite || nounAt(r, at)!.definite);
+};
 
 /** «لقاء سابق», «سبق للرئيس أن زار»: an encounter before the one told of. */
 function isEarlier(r: Reading, at: number): boolean {

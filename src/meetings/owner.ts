@@ -88,8 +88,11 @@ function afterComma(r: Reading, from: number, fits: (party: Party) => boolean): 
   return null;
 }
 
-/** The last two people (else parties) named before a token, of this sentence and the one before. */
-export function lastTwo(r: Reading, at: number): readonly Member[] {
+/** How many sentences back «الزعيمان» may have been named. */
+const TOLD = 3;
+
+/** The last two people (else parties) named before a token, of this sentence and the one before; those who do something also a little further back. */
+export function lastTwo(r: Reading, at: number, acting = false): readonly Member[] {
   const members: Member[] = [];
   const take = (parties: readonly Party[]) => {
     for (let n = parties.length - 1; n >= 0; n--)
@@ -98,8 +101,13 @@ export function lastTwo(r: Reading, at: number): readonly Member[] {
           members.push(member);
   };
   take(partiesBefore(r, at));
-  const start = sentenceStart(r, at);
+  let start = sentenceStart(r, at);
   if (members.length < 2 && start > 0) take(partiesBefore(r, start - 1));
-  const people = members.filter((m) => m.kind === 'person');
-  return (people.length >= 2 ? people : members).slice(0, 2).reverse();
+  const near = members.length;
+  const people = () => members.filter((m) => m.kind === 'person');
+  for (let n = 1; acting && n < TOLD && start > 0 && people().length < 2; n++) {
+    start = sentenceStart(r, start - 1);
+    if (start > 0) take(partiesBefore(r, start - 1));
+  }
+  return (people().length >= 2 ? people() : members.slice(0, near)).slice(0, 2).reverse();
 }

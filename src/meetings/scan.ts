@@ -204,6 +204,7 @@ class Scan {
       return this.list(around.joined, verb.object ? at + 1 : at + 2);
     if (!verb.supports) return false;
     around.aspect = verb.aspect;
+    around.now = verb.now;
     const pronoun = at + 1 < this.end && r.words.withPronoun.has(r.document.tokens.word[at + 1]!) ? 1 : 0;
     const giver = readParty(r, at + 1 + pronoun);
     return giver?.prefix === '' ? this.list(around.givers, at + 1 + pronoun) : this.go(at + 1 + pronoun);
@@ -211,7 +212,10 @@ class Scan {
 
   /** «جلسة مباحثات», «جولة المفاوضات»: the second noun settles the type. */
   private second(): boolean {
-    const { type } = nounAt(this.r, this.at)!;
+    const { type, definite } = nounAt(this.r, this.at)!;
+    // «طلب خلال اللقاء زيارة», «استهل جولته بزيارة»: another encounter.
+    const first = nounAt(this.r, this.trigger)!;
+    if ((first.definite && !definite) || (this.r.proclitics[this.at]! & Proclitic.preposition) !== 0) return false;
     this.around.refine |= type === 'negotiations' ? Mark.refineNegotiations : Mark.refineTalks;
     return this.go(this.at + 1);
   }
@@ -231,6 +235,8 @@ class Scan {
       return this.list(around.with, at);
     }
     if (first.prefix !== '' && around.bare.length > 0) return false;
+    // «أثار استقباله استياء في بريطانيا والولايات المتحدة»: joined to the phrase before it.
+    if (prefix === '' && first.prefix !== '' && this.noun && !this.adjacent && this.content) return this.go(first.to);
     // «استقبلت العيادات التخصصية السعودية»: the bare name of a state behind other words belongs to them.
     if (!this.noun && this.content && first.members.every((m) => m.kind === 'country' && !m.collective))
       return this.go(first.to);

@@ -80,7 +80,8 @@ export function nounStatus(r: Reading, at: number, around: Around): StatusFound 
   if (after === 'planned' || after === 'postponed' || after === 'cancelled') return { status: after, sure: 2 };
   if (around.aspect === 'future') return { status: 'planned', sure: 2 };
   // «مؤتمر تستضيفه واشنطن»: its own verb tells more than that of the clause around.
-  if (around.aspect === 'present' && (before === null || before === 'held')) return { status: 'planned', sure: 1 };
+  if (around.aspect === 'present' && (before === null || before === 'held'))
+    return { status: around.now ? 'ongoing' : 'planned', sure: 1 };
   if (before !== null) return { status: before, sure: 2 };
   if (around.aspect === 'past') return { status: 'held', sure: 2 };
   const carried = tenseBefore(r, at);
@@ -118,6 +119,9 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
     // «رفض لدى زيارته»: what is refused is another thing.
     if (i === at - 1 && hasStem(r, i, r.words.during)) found = 'held';
     const status = said(r.mark[i]! & (reaches(r, i, at) ? ANY : ANY & ~Mark.denied));
+    // «الاجتماع المرتقب … بعد اجتماع», «بدا أن الرئيس»: told of another encounter, of another clause.
+    if (status === 'planned' && i > from && nounAt(r, i - 1)) break;
+    if (status === 'ongoing' && i + 1 < at && r.words.clauses.has(r.document.tokens.word[i + 1]!)) continue;
     if (carried && status !== 'denied' && status !== 'cancelled') continue;
     if (purpose && (status === 'ongoing' || status === 'held')) continue;
     if (status !== null && status !== 'held' && (found === null || status === 'ongoing' || status === 'planned'))
@@ -200,13 +204,14 @@ function tenseBefore(r: Reading, at: number): MeetingStatus | null {
 /** Words of modality in the clause behind a trigger. */
 function wordsAfter(r: Reading, at: number, end: number): MeetingStatus | null {
   let bits = 0;
-  const last = Math.min(end + 2, r.document.tokens.count);
+  const last = Math.min(end + 2, sentenceEnd(r, at));
   for (let i = at + 1; i < last; i++) {
     if (nounAt(r, i) && i > at + 1) break;
     // «مع الوزير الذي ستتولى بلاده الرئاسة»: told of the one before.
     const verb = verbAt(r, i + 1);
     if (isMarked(r, i, Mark.relative) && !(verb?.supports || verb?.gathers || verb?.attends)) break;
-    if (i < end) bits |= r.mark[i]! & ANY;
+    // «زيارة تهدف للإعداد لجولة», «لقاء عشية القمة»: told of what is behind them.
+    if (i < end && !r.words.leading.has(r.document.tokens.word[i]!)) bits |= r.mark[i]! & ANY;
     if (isFutureVerb(r, i)) return 'planned';
     if (r.mark[i] !== 0) i = Math.max(i, r.markEnd[i]! - 1);
   }

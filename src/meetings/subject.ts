@@ -18,7 +18,7 @@ export function rolesOf({ reading: r, at, verb, around }: VerbSeen): Roles {
   const after = membersOf(around.with);
   const left = subjectRightBefore(r, at, partiesBefore(r, at));
   const read = (parties: readonly Party[]): readonly Member[] =>
-    parties.some((p) => p.both) ? lastTwo(r, at) : membersOf(parties);
+    parties.some((p) => p.both) ? lastTwo(r, at, true) : membersOf(parties);
   const object = (from: number) => [...groups.slice(from, from + 1).flatMap((g) => read(g)), ...after];
   if (left.length > 0 && (isTight(r, left[left.length - 1], at) || groups.length < 2))
     return { subject: read(left), others: object(0) };
@@ -30,7 +30,7 @@ export function rolesOf({ reading: r, at, verb, around }: VerbSeen): Roles {
     (groups.length > 1 || after.length > 0 || membersOf(first).length > 1 || first.some((p) => p.both))
   )
     return { subject: read(first), others: object(1) };
-  if (verb.number > 1 && !first && after.length === 0) return { subject: lastTwo(r, at), others: [] };
+  if (verb.number > 1 && !first && after.length === 0) return { subject: lastTwo(r, at, true), others: [] };
   if (verb.meets.frame === 'with' && first && !met && after.length === 0) return { subject: read(first), others: [] };
   const others = first ? object(0) : after;
   if (first && around.bare.length === 1 && after.length === 0 && isFollowed(r, first))

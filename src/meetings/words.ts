@@ -86,6 +86,10 @@ export interface MeetingWords {
   readonly next: WordTable;
   /** Words that may stand between a subject and its verb (قد). */
   readonly auxiliary: WordTable;
+  /** Words of modality that speak only of what stands behind them (عشية، للإعداد). */
+  readonly leading: WordTable;
+  /** Demonstratives (هذه). */
+  readonly demonstratives: WordTable;
   /** Words right before an encounter still to come (قبيل). */
   readonly ahead: WordTable;
   /** Prepositions with the pronoun of a noun before (فيه، بها). */
@@ -191,6 +195,8 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     invitations: table('invitations'),
     ahead: table('ahead'),
     auxiliary: table('auxiliary'),
+    leading: table('leading'),
+    demonstratives: table('demonstratives'),
     lamVerbs: table('lam-subject'),
     governs: compileGoverning(lexicon),
     vast: new Set(frame.vast),

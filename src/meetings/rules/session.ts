@@ -8,7 +8,7 @@ import type { NounSeen, Rule } from '../rule.js';
 export const session: Rule<NounSeen> = {
   name: 'meeting.session',
   read: ({ reading, at, noun, around }) => {
-    if (noun.type === 'visit' || noun.type === 'call') return null;
+    if (noun.type === 'visit' || noun.type === 'call' || (noun.weak && !noun.head)) return null;
     const after = around.end < reading.document.tokens.count ? readParty(reading, around.end) : null;
     const body = [...around.possessor, ...(after && /^لل?$/u.test(after.prefix) ? [after] : [])];
     const members = membersOf(body);

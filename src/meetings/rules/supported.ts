@@ -13,7 +13,7 @@ export const supported: Rule<NounSeen> = {
     if (noun.type === 'visit' || noun.type === 'conference') return null;
     const support = around.givers.length > 0 ? null : supportBefore(reading, at);
     const subject = around.givers.length > 0 ? around.givers : (support?.subject ?? []);
-    if (subject.length === 0 && support?.two) return { members: lastTwo(reading, support.at) };
+    if (subject.length === 0 && support?.two) return { members: lastTwo(reading, support.at, true) };
 
     /** «بدأ الرئيس زيارة إلى عمان حيث عقد جلسة مباحثات مع السلطان»: the subject of a support verb that stands further back. */
     function dropped(r: Reading, at: number, others: readonly Member[]): Reached | null {

@@ -1,3 +1,4 @@
+import { memberAgrees } from '../agree.js';
 import { isTight, partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefore } from '../before.js';
 import { goalAfter, goalsJoined, hostOf } from '../goal.js';
 import { membersOf, type Party } from '../party.js';
@@ -36,7 +37,8 @@ export const travels: Rule<VerbSeen> = {
       if (!beside) return [];
       const several = verb.number > 1;
       const fits = (party: Party) =>
-        party.members.some((m) => m.kind === 'person') && (!several || party.members.length > 1);
+        party.members.some((m) => m.kind === 'person' && (several || memberAgrees(reading, m, verb.feminine))) &&
+        (!several || party.members.length > 1);
       const dropped = subjectBefore(reading, at, fits) ?? subjectOfSentenceBefore(reading, at, fits);
       return dropped ? membersOf([dropped]) : [];
     }

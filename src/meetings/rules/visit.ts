@@ -8,6 +8,7 @@ import { placeAt } from '../place.js';
 import { readParty } from '../read-party.js';
 import { hasStem, isMarked, Mark, type Reading, sentenceStart } from '../reading.js';
 import type { NounSeen, Rule } from '../rule.js';
+import { nounStatus } from '../status.js';
 
 /** How near before «لزيارة» its visitor stands, in tokens: «دعوة إلى الوزير لزيارة القاهرة». */
 const NEAR = 6;
@@ -17,7 +18,8 @@ const INVITED = 24;
 /** «زيارة الرئيس إلى موسكو», «زيارته لبكين», «يقوم الوزير بزيارة إلى عمان»: the visitor and the host's state. */
 export const visit: Rule<NounSeen> = {
   name: 'meeting.visit',
-  read: ({ reading, at, noun, around }): Reached | null => {
+  read: (seen): Reached | null => {
+    const { reading, at, noun, around } = seen;
     if (noun.type !== 'visit') return null;
     const named = around.possessor.filter(
       (p) => p.members.some((m) => m.entity >= 0) && placeAt(reading, p.from) === null,
@@ -34,7 +36,7 @@ export const visit: Rule<NounSeen> = {
       hosts: host,
       goal: goal.from,
       vague: noun.owner !== null,
-      ...(invited && { status: isAccepted(reading, at) ? ('planned' as const) : ('proposed' as const) }),
+      ...(invited && !isDenied(seen) && { status: isAccepted(reading, at) ? ('planned' as const) : ('proposed' as const) }),
     };
 
     function visitorOf(): readonly Member[] {
@@ -43,6 +45,8 @@ export const visit: Rule<NounSeen> = {
       if (around.givers.length > 0) return membersOf(around.givers);
       if ((reading.proclitics[at]! & Proclitic.preposition) !== 0 || (at > 0 && isMarked(reading, at - 1, Mark.goal))) {
         const last = partiesBefore(reading, at).at(-1);
+        const guest = last && guestOf(reading, last);
+        if (guest) return guest.members;
         if (last && at - last.to < NEAR && !last.both) return membersOf([last]);
       }
       const support = membersOf(supportBefore(reading, at)?.subject ?? []);
@@ -54,6 +58,9 @@ export const visit: Rule<NounSeen> = {
   },
 };
 
+/** «نفى ما تردد حول توجيه دعوة لزيارة القاهرة». */
+const isDenied = ({ reading, at, around }: NounSeen): boolean => nounStatus(reading, at, around).status === 'denied';
+
 /** «دعا الرئيس ضيفه إلى زيارة موسكو», «وجه له الدعوة لزيارة القاهرة». */
 function isInvited(r: Reading, at: number): boolean {
   const behind = (r.proclitics[at]! & Proclitic.preposition) !== 0 || (at > 0 && isMarked(r, at - 1, Mark.goal));
@@ -63,6 +70,20 @@ function isInvited(r: Reading, at: number): boolean {
   }
   return false;
 }
+
+/** «قبل الوزير دعوة نظيره لزيارة الصين»: who goes is who accepts, not who invites. */
+function guestOf(r: Reading, inviter: Party): Party | null {
+  const noun = inviter.from - 1;
+  if (noun < 1 || inviter.prefix !== '' || !hasStem(r, noun, r.words.invitations)) return null;
+  for (let i = noun - 1; i >= Math.max(sentenceStart(r, noun), noun - NEAR); i--)
+    if (hasStem(r, i, r.words.accepts)) {
+      const after = readParty(r, i + 1);
+      return after && after.from < noun ? after : subjectBefore(r, i, isSomeone);
+    }
+  return null;
+}
+
+const isSomeone = (party: Party): boolean => party.members.some((m) => m.kind === 'person' || m.collective);
 
 /** «وقبلت الحركة الدعوة», «قبل رئيس الوزراء دعوة لزيارة»: the invitation was answered, here or later. */
 const isAccepted = (r: Reading, at: number): boolean => lastAcceptance(r) >= Math.max(0, at - INVITED);
