@@ -98,7 +98,8 @@ function clash(r: Reading, visit: Encounter, talks: Encounter): boolean {
   const arrival = verbAt(r, first.at)?.meets?.frame === 'to';
   if (!arrival && day !== null && other !== null && !near(day, other)) return true;
   // «يذكر أن الوزير زار البلاد العام الماضي»: a visit before the talks, unless on their very day.
-  if (!arrival && isRecalled(r, first) && (day === null || day.length < DAY || day !== other)) return true;
+  const beside = first.sentence === talks.drafts[0]!.sentence;
+  if (!arrival && !beside && isRecalled(r, first) && (day === null || day.length < DAY || day !== other)) return true;
   if (visit.drafts.every((d) => d.sure < 2)) return false;
   if (a === b || a === 'ongoing' || (a !== 'held' && b !== 'held')) return false;
   // «سيتوجه إلى مسقط حيث التقى من قبل ممثلين»

@@ -18,6 +18,8 @@ export interface Around {
   readonly bare: Party[][];
   /** The first of them, where it follows a noun without a break. */
   readonly possessor: Party[];
+  /** The body whose gathering it is, behind لـ. */
+  readonly bodies: Party[];
   readonly with: Party[];
   readonly between: Party[];
   /** After ضم، جمع. */
@@ -49,6 +51,7 @@ export interface Around {
 export const emptyAround = (end: number): Around => ({
   bare: [],
   possessor: [],
+  bodies: [],
   with: [],
   between: [],
   gathered: [],

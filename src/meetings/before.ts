@@ -33,6 +33,8 @@ export function isSubject(r: Reading, party: Party): boolean {
   const before = beforeParty(r, party);
   if (party.prefix.endsWith('ل') && before >= 0 && isLamVerb(r, before)) return true;
   if (/[بلك]/u.test(party.prefix)) return false;
+  // «وعبر الوزير عن أمله»: the verb that looks like a preposition.
+  if (before === sentenceStart(r, party.from) && hasStem(r, before, r.words.expresses)) return true;
   return before < 0 || !isMarked(r, before, Mark.preposition | Mark.with | Mark.between | Mark.goal | Mark.mediated);
 }
 

@@ -7,11 +7,13 @@ import { isGame } from './game.js';
 import type { MeetingType } from './meeting.js';
 import { type Member, membersOf, sameMember } from './party.js';
 import { readParty } from './read-party.js';
-import { isMarked, Mark, nounAt, type Reading, verbAt } from './reading.js';
+import { hasStem, isMarked, Mark, nounAt, type Reading, verbAt } from './reading.js';
 import type { NounSeen, VerbSeen } from './rule.js';
+import { refersBack } from './rules/refers-back.js';
 import { attendRules, nounRules, verbRules } from './rules.js';
 import { scanRight } from './scan.js';
 import { nounStatus, type StatusFound, verbStatus } from './status.js';
+import type { NounEntry } from './words.js';
 
 /** Every mention of an encounter, in text order, each as its rule reads it. */
 export function findDrafts(r: Reading): Draft[] {
@@ -35,7 +37,7 @@ function draftsAt(r: Reading, at: number): Draft[] {
   if (noun) {
     if (isSecond(r, at)) return [];
     const seen: NounSeen = { reading: r, at, noun, around: scanRight(r, at, true) };
-    for (const rule of nounRules) {
+    for (const rule of isPointedAt(r, at, noun) ? [refersBack] : nounRules) {
       const reached = rule.read(seen);
       if (reached === 'nothing') return [];
       if (!reached) continue;
@@ -91,6 +93,10 @@ const covered = (r: Reading, at: number): boolean => {
   }
   return false;
 };
+
+/** «هذه المحادثات»: those told before, whoever is named behind. */
+const isPointedAt = (r: Reading, at: number, noun: NounEntry): boolean =>
+  noun.definite && noun.owner === null && noun.type !== 'visit' && at > 0 && hasStem(r, at - 1, r.words.demonstratives);
 
 /** «جلسة مباحثات»: the first noun stands for both. */
 const isSecond = (r: Reading, at: number): boolean => {

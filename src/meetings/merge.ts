@@ -157,12 +157,24 @@ function lastFor(book: Book, draft: Draft): Open | null {
   const candidates = named ? book.of(draft.members) : book.list;
   for (let n = 0; n < candidates.length; n++) {
     const encounter = named ? candidates[n]! : candidates[candidates.length - 1 - n]!;
-    if (!related(encounter.drafts[0]!.type, draft.type)) continue;
+    if (!related(typeOf(encounter), draft.type)) continue;
     if (named && clash(encounter, draft)) continue;
     if (draft.attends || draft.members.every((m) => encounter.members.some((n) => sameMember(n, m)))) return encounter;
   }
   return null;
 }
+
+/** «بحث الوزير مع نظيره …» and then «خلال المكالمة بينهما»: the verb leaves open how they spoke. */
+function isByPhone(encounter: Open, draft: Draft): boolean {
+  const last = encounter.drafts.at(-1)!;
+  const called = draft.type === 'call' && draft.sentence - last.sentence <= BESIDE;
+  return (
+    called &&
+    encounter.drafts.every((d) => d.rule === 'meeting.confers' && d.around.places.length === 0 && d.type !== 'call')
+  );
+}
+
+const typeOf = ({ drafts }: Open): MeetingType => (drafts.some((d) => d.type === 'call') ? 'call' : drafts[0]!.type);
 
 const related = (a: MeetingType, b: MeetingType): boolean =>
   FAMILY[a] === FAMILY[b] || (b === 'talks' && a !== 'visit') || (a === 'talks' && b === 'summit');
@@ -170,7 +182,7 @@ const related = (a: MeetingType, b: MeetingType): boolean =>
 function sameFor(r: Reading, book: Book, draft: Draft, date: (d: Draft) => string | null): Open | null {
   const day = date(draft);
   for (const encounter of book.of(draft.members)) {
-    if (!related(encounter.drafts[0]!.type, draft.type)) continue;
+    if (!related(encounter.drafts[0]!.type, draft.type) && !isByPhone(encounter, draft)) continue;
     if (draft.earlier !== encounter.drafts[0]!.earlier) continue;
     if (!compatible(r, encounter.members, draft.members)) continue;
     const dated = day !== null && encounter.days.size > 0;

@@ -4,7 +4,7 @@ import { partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefo
 import { type Member, membersOf, type Party } from './party.js';
 import { readParties } from './party-list.js';
 import { readParty } from './read-party.js';
-import { punctuation, type Reading, sentenceEnd, sentenceStart, verbAt } from './reading.js';
+import { hasStem, punctuation, type Reading, sentenceEnd, sentenceStart, verbAt } from './reading.js';
 import { speakerAt, tellerAt } from './speech.js';
 import type { NounEntry } from './words.js';
 
@@ -66,14 +66,33 @@ export function ownerOf(r: Reading, at: number, noun: NounEntry, around: Around)
     return membersOf(group.slice(-1));
   }
   const isPerson = (party: Party) => fits(party) && party.members[0]!.kind === 'person';
+  const teller = tellerOf(r, at, isPerson);
+  if (teller) return teller.members;
   const isGroup = (party: Party) =>
     fits(party) && (party.members[0]!.collective || party.members[0]!.kind !== 'country');
   const here = subjectBefore(r, at, isPerson) ?? subjectBefore(r, at, isGroup) ?? afterComma(r, around.end, fits);
   if (here) return here.members;
   const speaker = speakerAt(r, at) ?? tellerAt(r, at);
   if (speaker && memberAgrees(r, speaker, feminine)) return [speaker];
+  // «وعبر المسؤول الأوروبي، خلال لقائه»: somebody whom nothing names is still nobody else.
+  const nobody = subjectBefore(r, at, (party) => party.members.length === 1 && party.members[0]!.kind === 'unnamed');
+  if (nobody) return nobody.members;
   const before = topicBefore(r, at, isPerson) ?? subjectBefore(r, at, fits) ?? subjectOfSentenceBefore(r, at, fits);
   return before ? before.members : [];
+}
+
+/** How far before a noun the verb of telling stands, in tokens. */
+const TOLD_REACH = 6;
+
+/** «تلقى الوزير اتصالا من نظيره أطلعه خلاله على لقائه»: not the one told, the one who tells. */
+function tellerOf(r: Reading, at: number, fits: (party: Party) => boolean): Party | null {
+  const start = Math.max(sentenceStart(r, at), at - TOLD_REACH);
+  for (let i = at - 1; i >= start; i--)
+    if (hasStem(r, i, r.words.informs)) {
+      const behind = readParty(r, i + 1);
+      return behind && fits(behind) ? behind : (partiesBefore(r, i).filter(fits).at(-1) ?? null);
+    }
+  return null;
 }
 
 /** «وخلال لقائه كيري، أكد لافروف»: the subject of the clause that follows. */
@@ -88,11 +107,21 @@ function afterComma(r: Reading, from: number, fits: (party: Party) => boolean): 
   return null;
 }
 
+/** «الرئيسين»: a word for two people, not for two sides. */
+const isOfPeople = (r: Reading, at: number): boolean => {
+  const { tokens } = r.document;
+  for (let i = at; i < Math.min(tokens.count, at + WORD); i++) if (hasStem(r, i, r.words.twoPeople)) return true;
+  return false;
+};
+
+/** How near a noun the word for its two parties stands, in tokens. */
+const WORD = 6;
+
 /** How many sentences back «الزعيمان» may have been named. */
 const TOLD = 3;
 
 /** The last two people (else parties) named before a token, of this sentence and the one before; those who do something also a little further back. */
-export function lastTwo(r: Reading, at: number, acting = false): readonly Member[] {
+export function lastTwo(r: Reading, at: number, acting = isOfPeople(r, at)): readonly Member[] {
   const members: Member[] = [];
   const take = (parties: readonly Party[]) => {
     for (let n = parties.length - 1; n >= 0; n--)

@@ -15,7 +15,20 @@ export function readParty(r: Reading, i: number): Party | null {
   return known === undefined ? (r.parties[i] = readFresh(r, i)) : known;
 }
 
+/** The longest name of a place that may look like a title («شرم الشيخ المصري»), in tokens. */
+const PLACE = 4;
+
+/** Inside the name of a place. */
+function isInPlace(r: Reading, i: number): boolean {
+  for (let k = Math.max(0, i - PLACE); k < i; k++) {
+    const mention = mentionAt(r, k);
+    if (mention?.type === 'place' && mention.to > i) return true;
+  }
+  return false;
+}
+
 function readFresh(r: Reading, i: number): Party | null {
+  if (isInPlace(r, i)) return null;
   let at = i;
   if (isMarked(r, at, Mark.each)) at = r.markEnd[at]!;
   for (let n = 0; n < MAX_HONORIFICS && isMarked(r, at, Mark.honorific) && !startsEntity(r, at); n++)
@@ -189,7 +202,7 @@ function overHonorifics(r: Reading, from: number): number {
 /** «الأمين العام لجامعة الدول العربية الدكتور نبيل العربي»: a name behind an honorific belongs to the title before it. */
 function nameBehindHonorific(r: Reading, to: number): Party | null {
   const at = overHonorifics(r, to);
-  const name = at > to && at < r.document.tokens.count ? mentionAt(r, at) : undefined;
+  const name = at < r.document.tokens.count ? mentionAt(r, at) : undefined;
   return name?.type === 'person' ? readMention(r, name) : null;
 }
 

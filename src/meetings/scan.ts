@@ -26,6 +26,8 @@ const REACH = 60;
 const MAX_FILLERS = 7;
 /** How near a trigger the end of a broken line stands, in tokens. */
 const WRAPPED = 6;
+/** How far behind a noun the body stands whose gathering it is, in tokens. */
+const NEAR = 5;
 const PURPOSE_LENGTH = 4;
 const REFINES =
   Mark.refineCall |
@@ -203,6 +205,7 @@ class Scan {
     if (verb.attends && (verb.object || isMarked(r, at + 1, Mark.preposition)))
       return this.list(around.joined, verb.object ? at + 1 : at + 2);
     if (!verb.supports) return false;
+    this.adjacent = false;
     around.aspect = verb.aspect;
     around.now = verb.now;
     const pronoun = at + 1 < this.end && r.words.withPronoun.has(r.document.tokens.word[at + 1]!) ? 1 : 0;
@@ -227,6 +230,11 @@ class Scan {
     const prefix = first.prefix.replace(/^[وف]/u, '');
     // «زيارته لبكين»
     if (this.isVisit() && prefix.startsWith('ل') && placeAt(r, at)) return null;
+    if (this.isFree() && /^لل?$/u.test(first.prefix) && isBodies(first)) {
+      around.bodies.push(first);
+      this.adjacent = false;
+      return this.go(first.to);
+    }
     if (prefix === 'ل' || prefix === 'ك' || prefix === 'لل') return false;
     if (prefix === 'ب') {
       if (placeAt(r, at)) return null;
@@ -245,6 +253,16 @@ class Scan {
     if (this.adjacent) around.possessor.push(...parties);
     this.adjacent = false;
     return this.go(to);
+  }
+
+  /** Near the noun, before anybody or any place is named. */
+  private isFree(): boolean {
+    const { bare, between, places } = this.around;
+    return (
+      this.noun &&
+      this.at - this.trigger <= NEAR &&
+      bare.length + this.around.with.length + between.length + places.length === 0
+    );
   }
 
   private isVisit(): boolean {
@@ -358,13 +376,16 @@ class Scan {
       !/^وال/u.test(r.document.raw.slice(r.document.tokens.start[at]!, r.document.tokens.end[at]!));
     if (conjoined || this.isPurpose(at) || this.returns() || ++this.fillers > MAX_FILLERS) return false;
     if (r.words.auxiliary.has(r.document.tokens.word[at]!)) return this.go(at + 1);
-    if (!this.isAdjective(at)) {
+    if (!this.isAdjective(at) || isMarked(r, at, Mark.unnamed | Mark.stated)) {
       this.adjacent = false;
       this.content = true;
     }
     return this.go(at + 1);
   }
 }
+
+/** «المؤتمر الثالث لحركة فتح»: bodies, named as such. */
+const isBodies = ({ members }: Party): boolean => members.length > 0 && members.every((m) => m.kind === 'organization');
 
 /** The end of a trigger's sentence; a line that breaks off right behind the trigger goes on in the next. */
 function lineEnd(r: Reading, trigger: number): number {

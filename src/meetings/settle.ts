@@ -34,6 +34,7 @@ function worthTelling(r: Reading, { drafts, members }: Encounter): boolean {
 function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting {
   const best = drafts.reduce((a, b) => (score(b) > score(a) ? b : a));
   const date = drafts.map((d) => dateOf(r, d)).find((d) => d >= 0) ?? -1;
+  const type = drafts.some((d) => d.type === 'call') ? 'call' : best.type;
   const status = inTime(r, surestStatus(drafts), date);
   const place = placeAmong(r, drafts);
   const topic = drafts.map((d) => topicOf(r, d)).find((t) => t !== null) ?? null;
@@ -51,7 +52,7 @@ function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting 
     return among(has((d) => d.visitors)) ? 'visitor' : 'participant';
   }
   return {
-    type: best.type,
+    type,
     status,
     trigger: { start: best.start, end: best.end },
     participants,
@@ -62,7 +63,7 @@ function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting 
       .map((d) => sentenceSpan(r, d))
       .filter((s, i, all) => all.findIndex((t) => t.start === s.start) === i),
     rule: best.rule,
-    ...codesOf(best.type, status, mediators.length > 0, hosts.length > 0),
+    ...codesOf(type, status, mediators.length > 0, hosts.length > 0),
     merged,
   };
 }

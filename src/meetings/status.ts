@@ -121,6 +121,9 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
     const status = said(r.mark[i]! & (reaches(r, i, at) ? ANY : ANY & ~Mark.denied));
     // «الاجتماع المرتقب … بعد اجتماع», «بدا أن الرئيس»: told of another encounter, of another clause.
     if (status === 'planned' && i > from && nounAt(r, i - 1)) break;
+    if (status !== null && isOfAnother(r, i)) continue;
+    // «الاتفاق الذي وافقت عليه خلال محادثاتها»
+    if (found === 'held' && r.words.leading.has(r.document.tokens.word[i]!)) continue;
     if (status === 'ongoing' && i + 1 < at && r.words.clauses.has(r.document.tokens.word[i + 1]!)) continue;
     if (carried && status !== 'denied' && status !== 'cancelled') continue;
     if (purpose && (status === 'ongoing' || status === 'held')) continue;
@@ -141,6 +144,15 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
     if (nounAt(r, i) && at - i > 3) break;
   }
   return purpose ? 'planned' : found;
+}
+
+/** «المفاوضات غير المباشرة الجارية», «الاتفاق المرتقب»: an adjective with the article is one of the noun before it; «من المقرر أن» is none. */
+function isOfAnother(r: Reading, i: number): boolean {
+  const { raw, tokens } = r.document;
+  if (!isMarked(r, i, Mark.planned | Mark.ongoing | Mark.postponed) || r.inDate[i] !== 0) return false;
+  if (!raw.startsWith('ال', tokens.start[i]!) || r.words.leading.has(tokens.word[i]!)) return false;
+  if (i === 0 || r.words.of.has(tokens.word[i - 1]!)) return false;
+  return !r.words.clauses.has(tokens.word[i + 1] ?? -1) && !isMarked(r, i - 1, Mark.held);
 }
 
 /** «نفى عقد لقاء», «استبعد الوزير عقد أي لقاء»: عقد is a noun there. */
@@ -207,6 +219,8 @@ function wordsAfter(r: Reading, at: number, end: number): MeetingStatus | null {
   const last = Math.min(end + 2, sentenceEnd(r, at));
   for (let i = at + 1; i < last; i++) {
     if (nounAt(r, i) && i > at + 1) break;
+    // «زيارة تستمر يومين حيث سيسعى إلى»: another clause.
+    if (i >= end && isMarked(r, i, Mark.stop) && !r.words.auxiliary.has(r.document.tokens.word[i]!)) break;
     // «مع الوزير الذي ستتولى بلاده الرئاسة»: told of the one before.
     const verb = verbAt(r, i + 1);
     if (isMarked(r, i, Mark.relative) && !(verb?.supports || verb?.gathers || verb?.attends)) break;

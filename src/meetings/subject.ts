@@ -1,8 +1,16 @@
 import { TokenKind } from '../text/tokens.js';
 import { memberAgrees } from './agree.js';
-import { isTight, partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefore } from './before.js';
+import {
+  isTight,
+  listOf,
+  partiesBefore,
+  subjectBefore,
+  subjectOfSentenceBefore,
+  subjectRightBefore,
+} from './before.js';
 import { lastTwo } from './owner.js';
 import { type Member, membersOf, type Party } from './party.js';
+import { readParties } from './party-list.js';
 import { mentionAt, nounAt, type Reading, sentenceEnd, titleAt, verbAt } from './reading.js';
 import type { VerbSeen } from './rule.js';
 
@@ -30,7 +38,8 @@ export function rolesOf({ reading: r, at, verb, around }: VerbSeen): Roles {
     (groups.length > 1 || after.length > 0 || membersOf(first).length > 1 || first.some((p) => p.both))
   )
     return { subject: read(first), others: object(1) };
-  if (verb.number > 1 && !first && after.length === 0) return { subject: lastTwo(r, at, true), others: [] };
+  if (verb.number > 1 && !first && after.length === 0)
+    return { subject: verb.number === 2 ? lastTwo(r, at, true) : lastGroup(r, at), others: [] };
   if (verb.meets.frame === 'with' && first && !met && after.length === 0) return { subject: read(first), others: [] };
   const others = first ? object(0) : after;
   if (first && around.bare.length === 1 && after.length === 0 && isFollowed(r, first))
@@ -44,6 +53,13 @@ export function rolesOf({ reading: r, at, verb, around }: VerbSeen): Roles {
   const dropped =
     subjectBefore(r, at, isPerson) ?? woman ?? subjectBefore(r, at, fits) ?? subjectOfSentenceBefore(r, at, fits);
   return { subject: dropped ? read([dropped]) : [], others };
+}
+
+/** «الوزير ونظيره … سيجتمعون»: the last list before a verb in the plural. */
+function lastGroup(r: Reading, at: number): readonly Member[] {
+  const last = subjectBefore(r, at, (party) => party.members.length > 0);
+  const list = last ? membersOf([...listOf(r, last), ...readParties(r, last.from).parties]) : [];
+  return list.length > 1 || list.some((m) => m.collective) ? list : [];
 }
 
 /** «استقبل الوزير أبطال المنتخب»: a bare noun right behind a name is the object, whoever that is. */

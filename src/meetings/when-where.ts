@@ -3,7 +3,7 @@ import type { Draft } from './draft.js';
 import { goalAfter } from './goal.js';
 import { placeAt } from './place.js';
 import { readParty } from './read-party.js';
-import { isMarked, Mark, nounAt, type Reading, sentenceStart, titleAt, verbAt } from './reading.js';
+import { isMarked, Mark, nounAt, punctuation, type Reading, sentenceStart, titleAt, verbAt } from './reading.js';
 
 /** How far before a trigger its day and place are looked for, in tokens. */
 const REACH = 16;
@@ -105,9 +105,22 @@ function isVisited(r: Reading, i: number): boolean {
   return false;
 }
 
+/** The most words of a venue between its preposition and its name. */
+const VENUE = 3;
+
+/** «في فيينا», «في منتجع شرم الشيخ», «في العاصمة النمساوية فيينا». */
+function isBehindPreposition(r: Reading, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - VENUE; k--) {
+    if (isMarked(r, k, Mark.preposition | Mark.goal)) return !r.words.of.has(r.document.tokens.word[k]!);
+    if (r.mark[k] !== 0 || punctuation(r, k) !== 0 || r.inDate[k] !== 0 || verbAt(r, k) || nounAt(r, k)) return false;
+    if (readParty(r, k) || titleAt(r, k)) return false;
+  }
+  return false;
+}
+
 /** Behind a preposition, and no part of a title. */
 function governed(r: Reading, i: number): boolean {
-  if (i > 0 && isMarked(r, i - 1, Mark.preposition | Mark.goal)) return true;
+  if (isBehindPreposition(r, i)) return true;
   const verb = i > 0 ? verbAt(r, i - 1) : undefined;
   if (verb?.meets?.frame === 'place' || verb?.hosts || isVisited(r, i)) return true;
   const party = readParty(r, i);

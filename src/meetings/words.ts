@@ -24,6 +24,7 @@ interface MeetingNoun {
   readonly type: MeetingType;
   readonly weak?: boolean;
   readonly head?: boolean;
+  readonly takes?: boolean;
 }
 
 /** One form of a verb with the parts it can play. */
@@ -51,6 +52,8 @@ export interface NounEntry extends NounForm {
   readonly weak: boolean;
   /** Names an encounter only before another noun of meeting. */
   readonly head: boolean;
+  /** Takes the one who is met as an object (استقبال الملك الوزير). */
+  readonly takes: boolean;
 }
 
 /** The words of encounters. */
@@ -88,6 +91,12 @@ export interface MeetingWords {
   readonly auxiliary: WordTable;
   /** Words of modality that speak only of what stands behind them (عشية، للإعداد). */
   readonly leading: WordTable;
+  /** Words for two people told of before (الرئيسين). */
+  readonly twoPeople: WordTable;
+  /** Verbs of telling somebody, with the pronoun of the one told (أطلعه). */
+  readonly informs: WordTable;
+  /** Verbs of saying that look like a preposition (عبر). */
+  readonly expresses: WordTable;
   /** Demonstratives (هذه). */
   readonly demonstratives: WordTable;
   /** Words right before an encounter still to come (قبيل). */
@@ -154,8 +163,8 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
   const phrases = (name: string): PhraseTrie =>
     lexicon.phraseTrie(new Map((frame[name] ?? []).map((phrase) => [fold(phrase), 1])));
   const verbEntries = collectVerbs(main, frame);
-  const nounEntries = main.nouns.flatMap(({ noun, plurals = [], type, weak = false, head = false }) =>
-    nounForms(noun, plurals).map((form) => ({ ...form, lemma: noun, type, weak, head })),
+  const nounEntries = main.nouns.flatMap(({ noun, plurals = [], type, weak = false, head = false, takes = false }) =>
+    nounForms(noun, plurals).map((form) => ({ ...form, lemma: noun, type, weak, head, takes })),
   );
   const verbs = lexicon.wordTable(firstOf(verbEntries));
   const nouns = lexicon.wordTable(firstOf(nounEntries));
@@ -196,6 +205,9 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     ahead: table('ahead'),
     auxiliary: table('auxiliary'),
     leading: table('leading'),
+    expresses: table('expresses'),
+    twoPeople: table('two-people'),
+    informs: table('informs'),
     demonstratives: table('demonstratives'),
     lamVerbs: table('lam-subject'),
     governs: compileGoverning(lexicon),

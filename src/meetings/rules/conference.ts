@@ -11,7 +11,7 @@ export const conference: Rule<NounSeen> = {
     const joined = membersOf([...around.joined, ...around.gathered, ...around.between, ...around.givers]);
     const support = supportBefore(reading, at);
     const subject = membersOf(support?.subject ?? []);
-    const body = membersOf(around.possessor).filter((m) => m.kind === 'organization');
+    const body = membersOf([...around.possessor, ...around.bodies]).filter((m) => m.kind === 'organization');
     const members = [...subject, ...body, ...joined, ...membersOf(around.with)];
     if (members.length === 0 || (subject.length === 0 && joined.length === 0 && body.length === 0)) return null;
     const came = support !== null && (verbAt(reading, support.at)?.attends ?? false);

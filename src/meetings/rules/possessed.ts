@@ -9,7 +9,9 @@ export const possessed: Rule<NounSeen> = {
   read: ({ reading, at, noun, around }) => {
     const first = around.possessor;
     if (first.length === 0 || noun.definite || noun.type === 'visit') return null;
-    const members = membersOf([...first, ...around.with]);
+    // «استقبال الملك في القصر أمس وزير الخارجية»: the one received stands behind place and day.
+    const guests = noun.takes && first.length === 1 ? (around.bare[1] ?? []) : [];
+    const members = membersOf([...first, ...around.with, ...guests]);
     if (members.length >= 2) return { members };
     if (!members.some((m) => m.kind === 'person' || m.kind === 'country')) return null;
     if (placeAt(reading, first[0]!.from)) return null;

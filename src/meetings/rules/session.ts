@@ -1,7 +1,7 @@
+import { Proclitic } from '../../text/proclitics.js';
 import { isBody } from '../body.js';
 import { supportBefore } from '../owner.js';
 import { membersOf } from '../party.js';
-import { readParty } from '../read-party.js';
 import type { NounSeen, Rule } from '../rule.js';
 
 /** «اجتماع مجلس الأمن», «القمة العربية», «اجتماع لرابطة دول», «يعقد مجلس الأمن جلسة»: a body meets; who takes part in it is added. */
@@ -9,9 +9,10 @@ export const session: Rule<NounSeen> = {
   name: 'meeting.session',
   read: ({ reading, at, noun, around }) => {
     if (noun.type === 'visit' || noun.type === 'call' || (noun.weak && !noun.head)) return null;
-    const after = around.end < reading.document.tokens.count ? readParty(reading, around.end) : null;
-    const body = [...around.possessor, ...(after && /^لل?$/u.test(after.prefix) ? [after] : [])];
-    const members = membersOf(body);
+    const members = membersOf([...around.possessor, ...around.bodies]);
+    // «انتقل إلى رام الله للقاء قادة السلطة»: those whom somebody goes to meet.
+    const purpose = noun.type === 'talks' && (reading.proclitics[at]! & Proclitic.preposition) !== 0;
+    if (purpose && members.length > 0 && members.every((m) => m.collective)) return null;
     const subject = membersOf(supportBefore(reading, at)?.subject ?? []);
     // «يعقد مجلس الأمن جلسة طارئة»
     if (members.length === 0 && around.with.length === 0 && isBody(reading, subject))

@@ -5,6 +5,7 @@ import { lastTwo, supportBefore } from '../owner.js';
 import { type Member, membersOf, type Party, sameMember } from '../party.js';
 import { type Reading, verbAt } from '../reading.js';
 import type { NounSeen, Rule } from '../rule.js';
+import { namesMedia } from '../unnamed.js';
 
 /** «عقد الوزير اجتماعا مع نظيره», «محادثات أجراها الوزير مع ضيفه»: the subject of the support verb and the party after مع. */
 export const supported: Rule<NounSeen> = {
@@ -12,6 +13,8 @@ export const supported: Rule<NounSeen> = {
   read: ({ reading, at, noun, around }) => {
     if (noun.type === 'visit' || noun.type === 'conference') return null;
     const support = around.givers.length > 0 ? null : supportBefore(reading, at);
+    // «أجرت صحيفة لقاء مع الوزير»: an interview.
+    if (support && support.subject.length === 0 && namesMedia(reading, support.at + 1, at)) return 'nothing';
     const subject = around.givers.length > 0 ? around.givers : (support?.subject ?? []);
     if (subject.length === 0 && support?.two) return { members: lastTwo(reading, support.at, true) };
 

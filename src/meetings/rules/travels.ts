@@ -1,9 +1,10 @@
 import { memberAgrees } from '../agree.js';
 import { isTight, partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefore } from '../before.js';
 import { goalAfter, goalsJoined, hostOf } from '../goal.js';
-import { membersOf, type Party } from '../party.js';
+import { type Member, membersOf, type Party, sameMember } from '../party.js';
 import { punctuation, type Reading } from '../reading.js';
 import type { Rule, VerbSeen } from '../rule.js';
+import { speakerAt } from '../speech.js';
 
 /** How near a goal stands to a verb without a subject of its own, in tokens. */
 const BESIDE = 6;
@@ -26,6 +27,13 @@ export const travels: Rule<VerbSeen> = {
     });
     return { members: [...visitors, ...host], visitors, hosts: host, goal: goal.from, also };
 
+    /** «وصلت الطائرة»: a woman, or the one whose words these are («ذهبت إلى المدينة»). */
+    function isOne(m: Member): boolean {
+      if (!verb.feminine) return memberAgrees(reading, m, false);
+      const speaker = speakerAt(reading, at);
+      return reading.entities.people[m.entity]!.gender === 'f' || (speaker !== null && sameMember(m, speaker));
+    }
+
     function visitorsOf() {
       const left = subjectRightBefore(reading, at, partiesBefore(reading, at));
       if (isTight(reading, left[left.length - 1], at)) return membersOf(left);
@@ -37,7 +45,7 @@ export const travels: Rule<VerbSeen> = {
       if (!beside) return [];
       const several = verb.number > 1;
       const fits = (party: Party) =>
-        party.members.some((m) => m.kind === 'person' && (several || memberAgrees(reading, m, verb.feminine))) &&
+        party.members.some((m) => m.kind === 'person' && (several || isOne(m))) &&
         (!several || party.members.length > 1);
       const dropped = subjectBefore(reading, at, fits) ?? subjectOfSentenceBefore(reading, at, fits);
       return dropped ? membersOf([dropped]) : [];

@@ -26,6 +26,8 @@ export const visit: Rule<NounSeen> = {
     );
     const goal = goalAfter(reading, at + 1, around.end + 1, noun.definite || named.length > 0);
     const possessor = membersOf(named).filter((m) => goal === null || m.start !== goal.start);
+    // «لوصول المساعدات»: what arrives is told by the words behind.
+    if (noun.weak && noun.owner === null && possessor.length === 0 && around.givers.length === 0) return null;
     const visitors = visitorOf();
     if (goal === null) return { members: visitors, visitors, back: noun.definite || around.givers.length === 0 };
     const host = hostOf(reading, goal, visitors);
@@ -36,7 +38,8 @@ export const visit: Rule<NounSeen> = {
       hosts: host,
       goal: goal.from,
       vague: noun.owner !== null,
-      ...(invited && !isDenied(seen) && { status: isAccepted(reading, at) ? ('planned' as const) : ('proposed' as const) }),
+      ...(invited &&
+        !isDenied(seen) && { status: isAccepted(reading, at) ? ('planned' as const) : ('proposed' as const) }),
     };
 
     function visitorOf(): readonly Member[] {
