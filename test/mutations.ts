@@ -20,7 +20,7 @@ const insert = (text: string, random: Random, what: string): string => {
   return text.slice(0, i) + what + text.slice(i);
 };
 
-const MARKS = [...'"“”„«»‹›‘’\'()[]{}،؛:.!؟…-–—/\\*•|#'];
+const MARKS = [...'"“”„«»‹›‘’\'()[]{}،؛:.!؟…-–—/\\*•|#', '&quot;', '&#34;', '&nbsp;'];
 const DIRECTIONS = ['\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2069'];
 const codePoint = (random: Random): string => String.fromCodePoint(Math.floor(random() * 0x10ffff));
 const loneSurrogate = (random: Random): string => String.fromCharCode(0xd800 + Math.floor(random() * 0x800));

@@ -1,4 +1,4 @@
-import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
+import { punctuationAt, TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 
 /** One line of a page, or one piece between runs of spaces, as a token range with what its shape tells. */
 export interface Line {
@@ -47,17 +47,14 @@ function lineOf(tokens: Tokens, from: number, to: number): Line {
   let words = 0;
   for (let i = from; i < to; i++) if (tokens.kind[i] !== TokenKind.punctuation) words++;
   let last = to - 1;
-  while (last > from && tokens.kind[last] === TokenKind.punctuation && CLOSERS.has(codeOf(tokens, last))) last--;
-  const stopped = tokens.kind[last] === TokenKind.punctuation && STOPS.has(codeOf(tokens, last));
+  while (last > from && tokens.kind[last] === TokenKind.punctuation && CLOSERS.has(punctuationAt(tokens, last))) last--;
+  const stopped = tokens.kind[last] === TokenKind.punctuation && STOPS.has(punctuationAt(tokens, last));
   return {
     from,
     to,
     words,
     stopped,
-    bullet: tokens.kind[from] === TokenKind.punctuation && BULLETS.has(codeOf(tokens, from)),
+    bullet: tokens.kind[from] === TokenKind.punctuation && BULLETS.has(punctuationAt(tokens, from)),
     prose: words >= PROSE_WORDS || (stopped && words >= STOPPED_PROSE_WORDS),
   };
 }
-
-/** The code unit of a punctuation token. */
-export const codeOf = (tokens: Tokens, i: number): number => tokens.raw.charCodeAt(tokens.start[i]!);

@@ -1,6 +1,6 @@
 import type { WordTable } from '../match/word-table.js';
-import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
-import { codeOf, type Line, splitLines } from './lines.js';
+import { punctuationAt, TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
+import { type Line, splitLines } from './lines.js';
 
 /** What a word says of a line break beside it, as bits. */
 export const Wrap = {
@@ -50,7 +50,7 @@ const mayGoOn = (tokens: Tokens, line: Line, next: Line): boolean =>
 const lengthOf = (tokens: Tokens, { from, to }: Line): number => tokens.end[to - 1]! - tokens.start[from]!;
 
 const isComma = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i] === TokenKind.punctuation && COMMAS.has(codeOf(tokens, i));
+  tokens.kind[i] === TokenKind.punctuation && COMMAS.has(punctuationAt(tokens, i));
 
 /**
  * 1 for each line that goes on with the one before in a text broken at a width: runs of full lines without a stop, each run

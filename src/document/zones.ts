@@ -2,9 +2,9 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { PhraseTrie } from '../match/phrase-trie.js';
 import type { WordTable } from '../match/word-table.js';
 import { fold } from '../text/normalise.js';
-import { TokenKind, type Tokens } from '../text/tokens.js';
+import { punctuationAt, TokenKind, type Tokens } from '../text/tokens.js';
 import { compileGluing } from './glued.js';
-import { codeOf, type Line } from './lines.js';
+import type { Line } from './lines.js';
 import { Wrap } from './unwrap-lines.js';
 
 export const zoneKinds = [
@@ -120,7 +120,7 @@ function label(tokens: Tokens, line: Line, words: ZoneWords): LabelledLine {
   let end = words.labels.end;
   const value = words.labels.valueOf(node);
   const whole = end >= line.to || onlyPunctuation(tokens, end, line.to);
-  const colon = end < line.to && tokens.kind[end] === TokenKind.punctuation && codeOf(tokens, end) === COLON;
+  const colon = end < line.to && tokens.kind[end] === TokenKind.punctuation && punctuationAt(tokens, end) === COLON;
   if (colon) end++;
   const fits =
     value === Label.menu
@@ -327,7 +327,7 @@ function isCreditLine(tokens: Tokens, line: Line): boolean {
 }
 
 const isSpacedSlash = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i] === TokenKind.punctuation && codeOf(tokens, i) === SLASH && (tokens.flags[i]! & 1) === 1;
+  tokens.kind[i] === TokenKind.punctuation && punctuationAt(tokens, i) === SLASH && (tokens.flags[i]! & 1) === 1;
 
 /** A caption line; what follows its first spaced slash is the credit. */
 function pushCaption(zones: TokenZone[], tokens: Tokens, line: Line, words: ZoneWords): void {
@@ -355,8 +355,9 @@ function splitDateline(zones: TokenZone[], tokens: Tokens): TokenZone[] {
   const limit = Math.min(to - 1, from + 16);
   for (let i = from + 1; i < limit; i++) {
     if (tokens.kind[i] !== TokenKind.punctuation) continue;
-    const code = codeOf(tokens, i);
-    const doubled = code === 0x2d && tokens.kind[i + 1] === TokenKind.punctuation && codeOf(tokens, i + 1) === 0x2d;
+    const code = punctuationAt(tokens, i);
+    const doubled =
+      code === 0x2d && tokens.kind[i + 1] === TokenKind.punctuation && punctuationAt(tokens, i + 1) === 0x2d;
     if (code === 0x2e) break;
     if (!doubled) continue;
     return [

@@ -7,7 +7,7 @@ import type { WordTable } from '../match/word-table.js';
 import type { Quotation } from '../quotations/quotation.js';
 import { itemAt } from '../text/item-at.js';
 import { Proclitic } from '../text/proclitics.js';
-import { TokenFlag, TokenKind } from '../text/tokens.js';
+import { punctuationAt, TokenFlag, TokenKind } from '../text/tokens.js';
 import type { PlaceFound } from './around.js';
 import type { Draft } from './draft.js';
 import { Mark } from './marks.js';
@@ -178,7 +178,7 @@ export function hasStem(r: Reading, i: number, table: WordTable): boolean {
 /** The code unit of a punctuation token, 0 for any other token. */
 export const punctuation = (r: Reading, i: number): number => {
   const { tokens } = r.document;
-  return tokens.kind[i] === TokenKind.punctuation ? tokens.raw.charCodeAt(tokens.start[i]!) : 0;
+  return tokens.kind[i] === TokenKind.punctuation ? punctuationAt(tokens, i) : 0;
 };
 
 /** The letters between a token's start and a raw offset inside it: the proclitics as written. */

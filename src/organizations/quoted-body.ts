@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { continues, TokenKind } from '../text/tokens.js';
+import { continues, punctuationAt, TokenKind } from '../text/tokens.js';
 import type { OrganizationMention } from './organization-mention.js';
 import type { BodyWords } from './words.js';
 
@@ -13,7 +13,7 @@ export const isQuote = (document: Document, i: number): boolean =>
   i >= 0 &&
   i < document.tokens.count &&
   document.tokens.kind[i] === TokenKind.punctuation &&
-  QUOTES.has(document.tokens.raw.charCodeAt(document.tokens.start[i]!));
+  QUOTES.has(punctuationAt(document.tokens, i));
 
 /** «صحيفة "كوميرسانت"», «تنظيم «أنصار السنة»»: the name in the marks. */
 export function quotedBody(

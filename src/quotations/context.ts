@@ -2,7 +2,7 @@ import { type Document, zoneAt } from '../document/document.js';
 import type { Entities } from '../entities/entities.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { itemAt } from '../text/item-at.js';
-import { TokenFlag, TokenKind } from '../text/tokens.js';
+import { punctuationAt, TokenFlag, TokenKind } from '../text/tokens.js';
 import type { Complement } from './complement.js';
 import type { Cue } from './cue.js';
 import type { Marks } from './marks.js';
@@ -38,7 +38,7 @@ export function sortBehindAnd(context: Context, i: number): number {
 
 /** The code unit of a punctuation token, 0 for any other. */
 export const punctuation = ({ document: { tokens } }: Context, i: number): number =>
-  i >= 0 && i < tokens.count && tokens.kind[i] === TokenKind.punctuation ? tokens.raw.charCodeAt(tokens.start[i]!) : 0;
+  i >= 0 && i < tokens.count && tokens.kind[i] === TokenKind.punctuation ? punctuationAt(tokens, i) : 0;
 
 export const COLON = 0x3a;
 const COMMAS = new Set([0x2c, 0x60c]);

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.js';
-import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
+import { punctuationAt, TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 
 /** One stretch in quotation marks, as tokens: `open` is the opening mark, `[from, to)` the words within. */
 export interface Marked {
@@ -66,7 +66,7 @@ export function pairMarks(document: Document, breaks: Int32Array): Marks {
   for (let i = 0; i < tokens.count; i++) {
     if (i > 0 && startsParagraph(document, i)) paragraph++;
     if (active[i] === 0 || tokens.kind[i] !== TokenKind.punctuation) continue;
-    const glyph = tokens.raw.charCodeAt(tokens.start[i]!);
+    const glyph = punctuationAt(tokens, i);
     if (!isQuote(glyph) || isApostrophe(tokens, i, glyph)) continue;
     isMark[i] = 1;
     if (isDoubled(tokens, i, glyph)) {
@@ -169,7 +169,7 @@ function isApostrophe(tokens: Tokens, i: number, glyph: number): boolean {
 const isDoubled = (tokens: Tokens, i: number, glyph: number): boolean =>
   i + 1 < tokens.count &&
   tokens.kind[i + 1] === TokenKind.punctuation &&
-  tokens.raw.charCodeAt(tokens.start[i + 1]!) === glyph &&
+  punctuationAt(tokens, i + 1) === glyph &&
   !spaceBefore(tokens, i + 1) &&
   (glyph === 0x27 || !spaceBefore(tokens, i + 2) || spaceBefore(tokens, i));
 
@@ -178,7 +178,7 @@ function sideOf(tokens: Tokens, i: number, glyph: number): number {
     i > 0 &&
     tokens.kind[i - 1] === TokenKind.punctuation &&
     !spaceBefore(tokens, i) &&
-    tokens.raw.charCodeAt(tokens.start[i - 1]!) === glyph;
+    punctuationAt(tokens, i - 1) === glyph;
   const before = spaceBefore(tokens, doubled ? i - 1 : i) || opensAfter(tokens, i - 1);
   const next = i + 1;
   const after = spaceBefore(tokens, next) || isWordless(tokens, next);
@@ -197,7 +197,7 @@ function opensGlued(document: Document, i: number, glyph: number): boolean {
   const { tokens } = document;
   if (i === 0 || tokens.kind[i - 1] !== TokenKind.word || isWordless(tokens, i + 1)) return false;
   for (let k = i + 1; k < Math.min(tokens.count, i + GLUED_REACH) && !startsParagraph(document, k); k++)
-    if (tokens.kind[k] === TokenKind.punctuation && tokens.raw.charCodeAt(tokens.start[k]!) === glyph)
+    if (tokens.kind[k] === TokenKind.punctuation && punctuationAt(tokens, k) === glyph)
       return sideOf(tokens, k, glyph) === Side.close;
   return false;
 }
@@ -214,7 +214,7 @@ function opensAfter(tokens: Tokens, k: number): boolean {
 const isWordless = (tokens: Tokens, k: number): boolean =>
   k < tokens.count &&
   tokens.kind[k] === TokenKind.punctuation &&
-  '.,،؛;:!؟?)]}…»”'.includes(tokens.raw[tokens.start[k]!]!);
+  '.,،؛;:!؟?)]}…»”'.includes(String.fromCharCode(punctuationAt(tokens, k)));
 
 /** The stack entry that a closing mark ends: the nearest of its own family, else the top. */
 function findMatch(stack: readonly Open[], glyph: number): number {

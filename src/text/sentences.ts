@@ -1,4 +1,4 @@
-import { TokenFlag, TokenKind, type Tokens } from './tokens.js';
+import { punctuationAt, TokenFlag, TokenKind, type Tokens } from './tokens.js';
 
 /** Sentences as token ranges: sentence `s` holds the tokens `[first[s], first[s + 1])`. */
 export interface Sentences {
@@ -32,7 +32,7 @@ function isInnerStop(tokens: Tokens, i: number): boolean {
 function isWrapped(tokens: Tokens, i: number, lineStart: number): boolean {
   if ((tokens.flags[i]! & TokenFlag.block) !== 0) return false;
   if (tokens.kind[i - 1] === TokenKind.punctuation) {
-    const code = tokens.raw.charCodeAt(tokens.start[i - 1]!);
+    const code = punctuationAt(tokens, i - 1);
     if (code === STOP || ENDERS.has(code) || code === 0x3a) return false;
   }
   return tokens.end[i - 1]! - tokens.start[lineStart]! >= WRAPPED_LINE && tokens.kind[i] === TokenKind.word;
@@ -43,7 +43,7 @@ function isWrapped(tokens: Tokens, i: number, lineStart: number): boolean {
  * stay with the sentence before, and a line break ends a sentence unless the line was wrapped.
  */
 export function splitSentences(tokens: Tokens): Sentences {
-  const { count, kind, flags, start, raw } = tokens;
+  const { count, kind, flags } = tokens;
   const of = new Int32Array(count);
   const first: number[] = [];
   let lineStart = 0;
@@ -51,7 +51,7 @@ export function splitSentences(tokens: Tokens): Sentences {
   for (let i = 0; i < count; i++) {
     let begins = ended;
     const isPunctuation = kind[i] === TokenKind.punctuation;
-    const code = isPunctuation ? raw.charCodeAt(start[i]!) : 0;
+    const code = isPunctuation ? punctuationAt(tokens, i) : 0;
     if (i > 0 && (flags[i]! & (TokenFlag.newline | TokenFlag.block)) !== 0) {
       if (!isWrapped(tokens, i, lineStart)) begins = true;
       lineStart = i;

@@ -1,4 +1,5 @@
 import { CharKind, charKind, EXPANDS_UNIT, expand, foldTable, kindTable } from './arabic.js';
+import { referenceAt, referenceEnd } from './references.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a token is made of. */
@@ -26,7 +27,7 @@ export const TokenFlag = {
 
 /**
  * The tokens of one text, a struct of arrays: one word of Arabic letters, of other letters, one run of digits, or one
- * punctuation character each. `start` and `end` are raw UTF-16 offsets.
+ * punctuation character each, which may be written as a reference of HTML (`&quot;`). `start` and `end` are raw UTF-16 offsets.
  */
 export interface Tokens {
   readonly raw: string;
@@ -44,6 +45,7 @@ const TA_MARBUTA = 0x629;
 const HAMZA_BELOW = 0x625;
 const HAMZA_ABOVE = 0x623;
 const TANWIN = 0x64b;
+const AMPERSAND = 0x26;
 
 /** Growing columns that tokens are added to. */
 class Collector {
@@ -119,9 +121,22 @@ function collect(raw: string, vocabulary: Vocabulary, out: Collector): void {
   let spaces = 0;
   let i = 0;
   while (i < length) {
-    const code = raw.charCodeAt(i);
+    let code = raw.charCodeAt(i);
+    let next = i + 1;
     let kind = kinds[code]!;
     if (kind === 255) kind = charKind(code);
+    if (code === AMPERSAND) {
+      const referred = referenceAt(raw, i);
+      const kindOf = referred === 0 ? kind : charKind(referred);
+      if (
+        referred !== 0 &&
+        (kindOf === CharKind.punctuation || kindOf === CharKind.space || kindOf === CharKind.newline)
+      ) {
+        code = referred;
+        kind = kindOf;
+        next = referenceEnd(raw, i);
+      }
+    }
     if (kind === CharKind.space || kind === CharKind.newline) {
       flags |= TokenFlag.space;
       if (kind === CharKind.newline) {
@@ -129,7 +144,7 @@ function collect(raw: string, vocabulary: Vocabulary, out: Collector): void {
         flags |= newlines > 1 ? TokenFlag.newline | TokenFlag.block : TokenFlag.newline;
         spaces = 0;
       } else if (++spaces >= 3 && newlines === 0) flags |= TokenFlag.block;
-      i++;
+      i = next;
       continue;
     }
     if (kind === CharKind.format) {
@@ -141,7 +156,7 @@ function collect(raw: string, vocabulary: Vocabulary, out: Collector): void {
       // A lone mark or tatweel is punctuation: « ـ » stands for a dash.
       const codes = room(1);
       codes[0] = code;
-      i++;
+      i = next;
       out.add(start, i, vocabulary.intern(codes, 0, 1), TokenKind.punctuation, flags);
     } else {
       const family = kind;
@@ -201,6 +216,13 @@ export function rawOffset(tokens: Tokens, i: number, n: number): number {
     left -= foldTable()[code] === EXPANDS_UNIT ? expand(code).length : 1;
   }
   return at;
+}
+
+/** The code unit of a punctuation token: what a reference stands for, not its `&`. */
+export function punctuationAt(tokens: Tokens, i: number): number {
+  const start = tokens.start[i]!;
+  const code = tokens.raw.charCodeAt(start);
+  return code === AMPERSAND && tokens.end[i]! > start + 1 ? referenceAt(tokens.raw, start) : code;
 }
 
 /** The raw characters of tokens `[from, to)`. */
