@@ -1,9 +1,7 @@
 // The public types of sifara, made by npm run api from the built files. A change here is a change of the public face.
 
 // ---- corpus.d.ts
-import {} from './extract-all.js';
 export { Rejection, extractAll } from './extract-all.js';
-import {} from './record.js';
 export { DocumentError, OptionError } from './errors.js';
 
 /**
@@ -139,8 +137,6 @@ declare function countStatistics(): StatisticsCounter;
 export { CorpusDocument, CorpusOptions, type MeetingMerger, type MeetingSource, type MergedMeeting, type MergedParticipant, type MonthCount, type NamedCount, type PairCount, type SpeakerCount, type Statistics, type StatisticsCounter, countStatistics, extractStream, mergeMeetings };
 
 // ---- english.d.ts
-import {} from './record.js';
-
 /**
  * Adds what passages in Latin letters say to a record: people and organisations of English sentences, captions, credits and bylines, and
  * English quotations with their speakers. What the record has stays as it is; ids go on where they ended. Pure; needs the package compromise.
@@ -200,9 +196,6 @@ declare class ReadError extends Error {
 export { DocumentError as D, LengthError as L, OptionError as O, ReadError as R, DictionaryError as a };
 
 // ---- extract-all.d.ts
-import {} from './options.js';
-import {} from './record.js';
-
 /** A document of a corpus: its text, or the text with what is known about it. */
 type CorpusDocument = string | ({
     readonly text: string;
@@ -241,7 +234,6 @@ declare function extractAll(documents: AsyncIterable<CorpusDocument> | Iterable<
 
 // ---- html.d.ts
 export { ReadError } from './errors.js';
-import {} from './read-html.js';
 
 /**
  * Reads one news page as `readHtml` of `sifara/readers` does, but lets Mozilla's Readability choose what is the story; where it finds none,
@@ -255,9 +247,7 @@ export { HtmlOptions, SourceDocument, readHtml };
 
 // ---- index.d.ts
 export { DictionaryError, LengthError, OptionError } from './errors.js';
-import {} from './record.js';
 export { CountryMention, Diagnostic, Name, PersonMention, RecordCountry, RecordDate, RecordDocument, RecordMeeting, RecordMention, RecordOrganization, RecordParticipant, RecordPerson, RecordPlace, RecordQuote, RecordRole, SCHEMA_VERSION } from './record.js';
-import {} from './options.js';
 export { UserOrganization, UserPerson, UserPlace } from './options.js';
 
 /** Why a record holds a finding. */
@@ -377,8 +367,6 @@ interface ExtractOptions {
 export type { ExtractOptions as E, UserDictionaries as U, UserOrganization as a, UserPerson as b, UserPlace as c };
 
 // ---- queue.d.ts
-import {} from './extract-all.js';
-
 /** A document as it waits in the queue. Give ids of your own: a record is stored once for each. */
 type QueueDocument = Exclude<CorpusDocument, string>;
 /** Where Redis is. More of what ioredis takes can be given, and is handed on. */
@@ -494,7 +482,6 @@ declare function readHtml(html: string | Uint8Array, options?: HtmlOptions): Sou
 
 // ---- readers.d.ts
 export { ReadError } from './errors.js';
-import {} from './read-html.js';
 export { HtmlOptions, readHtml } from './read-html.js';
 
 /**
@@ -743,7 +730,6 @@ interface TraceStep {
 
 // ---- report.d.ts
 export { OptionError } from './errors.js';
-import {} from './record.js';
 
 /** The languages of the interface. */
 type Language = 'ar' | 'en';
@@ -1165,7 +1151,6 @@ declare const recordJsonSchema: () => object;
 export { record, recordJsonSchema };
 
 // ---- writers.d.ts
-import {} from './record.js';
 export { OptionError } from './errors.js';
 
 /** A piece of output: what is added to one file. Formats of one file use the path ''. */

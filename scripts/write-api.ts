@@ -21,8 +21,8 @@ const sections = readdirSync(dist)
     const text = readFileSync(dist + name, 'utf8')
       .replace(/from '(\.\/[^']+)\.js'/gu, (_, path: string) => `from '${plain(path)}.js'`)
       .replace(/^import '\.\/[^']+';\n/gmu, '')
-      // The one-letter names under which shared files export follow no order worth keeping.
-      .replace(/import \{[^}]*\} from '\.\//gu, "import {} from './")
+      // What shared files are imported for is under one-letter names that follow no order.
+      .replace(/^import \{[^}]*\} from '\.\/[^']+';\n/gmu, '')
       .replace(/export \{([^}]*)\} from '\.\//gu, (_, names: string) => `export { ${exported(names)} } from './`)
       .replace(/export \{ type [^}]* as [a-zA-Z] [^}]*\};?/gu, '')
       .trim();
