@@ -369,7 +369,7 @@ export class NameFinder {
     const longer =
       best.proclitics === 0 && (full || this.opensLonger(best.from)) ? this.otherPerson(best.from, to) : to;
     if (longer > to) {
-      const spelled = this.spelled(best.from, longer, this.document.tokens.word[best.from]!);
+      const spelled = this.spelled(best.from, longer, this.document.tokens.word[best.from]!, title);
       this.push(
         best.from,
         longer,
@@ -503,7 +503,7 @@ export class NameFinder {
     const shaped = this.shape.end(this.document, this.hits, i, strength);
     const whole = shaped > i || strength === 'titled' ? shaped : this.beforeTitle(i, tokens.word[i]!);
     if (whole > i && !this.startsWithAla(i)) {
-      const entries = this.spelled(i, whole, tokens.word[i]!);
+      const entries = this.spelled(i, whole, tokens.word[i]!, title);
       const rule = entries.length ? 'person.spelling' : `person.${RULES[strength]}`;
       this.push(i, whole, tokens.start[i]!, entries, true, rule, 0, title, courtesy);
       return whole;
@@ -519,7 +519,7 @@ export class NameFinder {
       const shaped = this.shape.end(this.document, this.hits, i, strength === 'titled' ? 'titled' : 'bare', stem);
       const end = shaped - i >= 2 ? shaped : this.beforeTitle(i, stem);
       if (end - i < 2) continue;
-      const entries = this.spelled(i, end, splits.stem[s]!);
+      const entries = this.spelled(i, end, splits.stem[s]!, title);
       const rule = entries.length ? 'person.spelling' : 'person.shape';
       this.push(i, end, rawOffset(tokens, i, splits.length[s]!), entries, true, rule, bits, title, courtesy);
       return end;
@@ -543,13 +543,21 @@ export class NameFinder {
   }
 
   /** The dictionary person whose name is spelled another way here. */
-  private spelled(from: number, to: number, first: number): number[] {
+  private spelled(from: number, to: number, first: number, title: number): number[] {
     if (to - from < 2) return [];
     const { vocabulary } = this.lexicon;
     const words = [vocabulary.word(first)];
     for (let i = from + 1; i < to; i++) words.push(vocabulary.word(this.document.tokens.word[i]!));
-    const entry = this.spelling.entryOf(words);
+    const entry = this.spelling.entryOf(words, (person) => this.fits(person, this.titles[title]));
     return entry < 0 ? [] : [entry];
+  }
+
+  /** The title beside a name says the office or the state of a listed person. */
+  private fits(entry: number, title: TitlePhrase | undefined): boolean {
+    if (!title) return false;
+    const person = this.lexicon.people.at(entry);
+    if (title.country) return title.country === person.country;
+    return title.office !== null && person.offices.some((term) => term.office === title.office);
   }
 
   private startsWithAla(i: number): boolean {

@@ -13,11 +13,11 @@ for (const letter of SILENT) SOUND[letter.charCodeAt(0)] = 0;
 const [TEH, SHEEN, HEH, FIRST_WAW] = ['ت', 'ش', 'ه', 'و'].map((letter) => letter.charCodeAt(0));
 /** Words that spellings put in or leave out. */
 const FILLERS = new Set(['بن', 'ابن']);
+/** One name with the word behind it. */
+const SERVANT = 'عبد';
 
 /** Similarity at which two spellings may be one name; see the tests for pairs that must not meet. */
 const MIN_SIMILARITY = 0.9;
-/** Similarity that two names of the same sound must have all the same. */
-const MIN_ALIKE = 0.85;
 const MAX_EDITS = 2;
 /** Names longer than this are compared by key alone. */
 const MAX_LENGTH = 60;
@@ -61,7 +61,45 @@ export function isNear(a: string, b: string): boolean {
 /** States whose people's names are written in Arabic by themselves: ISO 3166-1 codes of the members of the Arab League. */
 const ARABIC_NAMES = new Set('DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE EH'.split(' '));
 
-const consonants = (word: string): string => word.replace(/[اوي]/gu, '');
+/** With so many other words «بن» may be left out: «عادل بن أحمد الجبير», but «محمد بن سلمان» is not «محمد سلمان». */
+const ENOUGH = 3;
+
+/** Two words that sound the same, or long ones; but a surname with the article is Arabic, and written one way. */
+const isLikelySpelling = (word: string, other: string, last: boolean): boolean =>
+  !(last && hasArticle(word)) && (sounds(word) === sounds(other) || Math.max(word.length, other.length) >= LONG);
+
+/** Two names without the words that spellings put in or leave out, where they are long enough. */
+function withoutFillers(a: readonly string[], b: readonly string[]): [readonly string[], readonly string[]] {
+  const isSolid = (word: string) => !FILLERS.has(word);
+  const bare = [a.filter(isSolid), b.filter(isSolid)] as [string[], string[]];
+  return bare.every((words) => words.filter((word) => word !== SERVANT).length >= ENOUGH) ? bare : [a, b];
+}
+
+const hasArticle = (word: string): boolean => word.startsWith('ال') && word.length > 4;
+const bare = (word: string): string => (hasArticle(word) ? word.slice(2) : word);
+
+/** A letter more or less in a short word, two in a longer one: letters of one sound are the same. */
+function varies(a: string, b: string): boolean {
+  if (a.length > MAX_LENGTH || b.length > MAX_LENGTH) return false;
+  const [one, other] = [sounds(a), sounds(b)];
+  const edits = levenshtein.DamerauLevenshteinDistance(one, other, { damerau: true });
+  return edits <= (Math.max(one.length, other.length) < LONG ? 1 : MAX_EDITS);
+}
+
+/** From this length on two letters of a word may vary. */
+const LONG = 6;
+
+/** A folded word with each sound written one way, vowels kept. */
+function sounds(word: string): string {
+  let out = '';
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i);
+    if (letter === TEH && word.charCodeAt(i + 1) === SHEEN) continue;
+    const sound = String.fromCharCode((letter < TABLE && SOUND[letter]) || letter);
+    if (!out.endsWith(sound)) out += sound;
+  }
+  return out;
+}
 
 interface Spelled {
   readonly entry: number;
@@ -82,37 +120,50 @@ export class Spelling {
     private readonly isKnown: (word: string) => boolean,
   ) {}
 
-  /** The entry whose name sounds like these folded words, else the one it is a slip of; -1 for none or several. */
-  entryOf(words: readonly string[]): number {
+  /**
+   * The entry whose name sounds like these folded words, else the one it is a slip of; -1 for none or several. Arabic names are spelled
+   * one way, and a letter more is another's: such an entry is taken where `fits` says that the words around mean it.
+   */
+  entryOf(words: readonly string[], fits: (entry: number) => boolean = () => true): number {
     if (words.length < 2) return -1;
     const byKey = (this.byKey ??= this.index());
     const key = nameKey(words);
     if (key.length < 4) return -1;
-    const alike = only(byKey.get(key)?.filter((spelled) => this.mayVary(words, spelled)));
+    const alike = only(byKey.get(key)?.filter((spelled) => this.mayVary(words, spelled, fits)));
     if (alike >= 0) return alike;
     const keys = words.map(wordKey);
     const near = [keys[0]!, keys[keys.length - 1]!]
       .flatMap((word) => this.byWord.get(word) ?? NONE)
-      .filter((spelled) => this.isSlip(words, keys, spelled));
+      .filter((spelled) => this.isSlip(words, keys, spelled) && (!this.isArabic(spelled) || fits(spelled.entry)));
     return only(near);
   }
 
-  /**
-   * Vowels vary in names that were transliterated (ستافان, ستيفان); in Arabic ones they make another name (محمد, محمود), so where both
-   * words are known names each must be written the same.
-   */
-  private mayVary(words: readonly string[], { words: listed, entry }: Spelled): boolean {
-    const joined = words.join('');
-    if (joined === listed.join('')) return true;
-    if (JaroWinklerDistance(joined.slice(0, MAX_LENGTH), listed.join('').slice(0, MAX_LENGTH)) < MIN_ALIKE)
-      return false;
-    if (words.length !== listed.length || !ARABIC_NAMES.has(this.lexicon.people.at(entry).country)) return true;
-    return words.every((word, i) => word === listed[i] || !this.differInVowels(word, listed[i]!));
+  /** A name of the same sound: the same letters, joined or split, else one whose words each vary as spellings do. */
+  private mayVary(words: readonly string[], listed: Spelled, fits: (entry: number) => boolean): boolean {
+    if (words.join('') === listed.words.join('')) return true;
+    const [a, b] = withoutFillers(words, listed.words);
+    const arabic = this.isArabic(listed);
+    if (a.length !== b.length) return !arabic && varies(a.join(''), b.join(''));
+    let sure = true;
+    let different = 0;
+    for (let i = 0; i < a.length; i++) {
+      const [word, other] = [a[i]!, b[i]!];
+      if (word === other) continue;
+      if (bare(word) !== bare(other)) {
+        if (hasArticle(word) !== hasArticle(other) || !varies(word, other)) return false;
+        if (arabic && (this.isKnown(word) || this.isKnown(bare(word)))) return false;
+        if (sounds(word) !== sounds(other)) different++;
+      }
+      sure &&= !arabic && (a.length >= ENOUGH || isLikelySpelling(word, other, i === a.length - 1));
+    }
+    if (different > 1 && a.every((word) => this.isKnown(word))) return false;
+    return sure || fits(listed.entry);
   }
 
-  /** Two known names with the same consonants, written the same, and other vowels. */
-  private differInVowels(word: string, listed: string): boolean {
-    return this.isKnown(word) && this.isKnown(listed) && consonants(word) === consonants(listed);
+  /** Someone of an Arab state, or of a body of states with an Arabic surname. */
+  private isArabic({ entry, words }: Spelled): boolean {
+    const { country } = this.lexicon.people.at(entry);
+    return country ? ARABIC_NAMES.has(country) : hasArticle(words[words.length - 1]!) && this.isKnown(words[0]!);
   }
 
   /** True for a folded word that sounds like the first or last word of a listed name. */
