@@ -548,16 +548,18 @@ export class NameFinder {
     const { vocabulary } = this.lexicon;
     const words = [vocabulary.word(first)];
     for (let i = from + 1; i < to; i++) words.push(vocabulary.word(this.document.tokens.word[i]!));
-    const entry = this.spelling.entryOf(words, (person) => this.fits(person, this.titles[title]));
+    const entry = this.spelling.entryOf(words, (person) => this.fits(person, this.titles[title], from));
     return entry < 0 ? [] : [entry];
   }
 
-  /** The title beside a name says the office or the state of a listed person. */
-  private fits(entry: number, title: TitlePhrase | undefined): boolean {
-    if (!title) return false;
+  /** The title beside a name, or the adjective before it («والعراقي | هوشيار زبياري»), says the office or the state of a listed person. */
+  private fits(entry: number, title: TitlePhrase | undefined, from: number): boolean {
     const person = this.lexicon.people.at(entry);
-    if (title.country) return title.country === person.country;
-    return title.office !== null && person.offices.some((term) => term.office === title.office);
+    const before = from > 0 ? this.hits.country(from - 1) : undefined;
+    if (before?.to === from && before.form === FormType.adjective) return before.alpha2 === person.country;
+    if (title?.country) return title.country === person.country;
+    const office = title?.office;
+    return !!office && person.offices.some((term) => term.office === office);
   }
 
   private startsWithAla(i: number): boolean {

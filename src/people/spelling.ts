@@ -64,9 +64,10 @@ const ARABIC_NAMES = new Set('DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO
 /** With so many other words «بن» may be left out: «عادل بن أحمد الجبير», but «محمد بن سلمان» is not «محمد سلمان». */
 const ENOUGH = 3;
 
-/** Two words that sound the same, or long ones; but a surname with the article is Arabic, and written one way. */
+/** A given name, a word of the same sound, or a long one; but a surname with the article is Arabic, and written one way. */
 const isLikelySpelling = (word: string, other: string, last: boolean): boolean =>
-  !(last && hasArticle(word)) && (sounds(word) === sounds(other) || Math.max(word.length, other.length) >= LONG);
+  !last ||
+  (!hasArticle(word) && (sounds(word) === sounds(other) || Math.max(word.length, other.length) >= LONG));
 
 /** Two names without the words that spellings put in or leave out, where they are long enough. */
 function withoutFillers(a: readonly string[], b: readonly string[]): [readonly string[], readonly string[]] {
