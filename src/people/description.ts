@@ -23,6 +23,29 @@ export function isDescription(document: Document, lexicon: Lexicon, words: Peopl
   return words.common.has(lexicon.vocabulary.word(tokens.word[i]!).slice(2));
 }
 
+/** True where a listed surname at token `i` is an adjective of the noun before it: «التقسيم الترابي», «الطريق الدائري». */
+export function isAdjective({ tokens }: Document, lexicon: Lexicon, words: PeopleWords, i: number): boolean {
+  if (i === 0 || !continues(tokens, i) || tokens.kind[i - 1] !== TokenKind.word) return false;
+  if (!startsWithArticle(tokens, i) || !startsWithArticle(tokens, i - 1)) return false;
+  const before = tokens.word[i - 1]!;
+  return (
+    !words.nameClass.has(before) &&
+    NISBA.test(tokens.raw.slice(tokens.start[i]!, tokens.end[i]!)) &&
+    words.common.has(withoutProclitics(lexicon, before))
+  );
+}
+
+/** An adjective's ending. */
+const NISBA = /[يى]$/u;
+
+/** A word without its proclitics and its article. */
+function withoutProclitics({ splitter, vocabulary }: Lexicon, word: number): string {
+  const splits = splitter.of(word);
+  const text = vocabulary.word(splits.count > 0 ? splits.stem[splits.count - 1]! : word);
+  return text.replace(ARTICLE, '');
+}
+const ARTICLE = /^[وف]?[بك]?(?:ال|لل)/u;
+
 /** True for a word written with its article, behind proclitics too. */
 export const startsWithArticle = ({ raw, start }: Document['tokens'], i: number): boolean =>
   WITH_ARTICLE.test(raw.slice(start[i]!, start[i]! + 4));

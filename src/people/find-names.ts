@@ -6,7 +6,7 @@ import type { HitIndex } from '../match/hit-index.js';
 import { itemOrNone } from '../text/item-at.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, rawOffset, TokenFlag, TokenKind } from '../text/tokens.js';
-import { isDescription, startsWithArticle } from './description.js';
+import { isAdjective, isDescription, startsWithArticle } from './description.js';
 import { MAX_WORDS, type NameShape, type Strength } from './name-shape.js';
 import type { Spelling } from './spelling.js';
 import type { TitlePhrase } from './title-phrase.js';
@@ -87,9 +87,17 @@ export class NameFinder {
     const before = this.names.length;
     const to = this.read(i);
     // «مطار الملك خالد»: what is found names the airport.
-    if (this.names.length > before && i > 0 && continues(this.document.tokens, i) && this.isNamedAfter(i - 1))
-      this.names.length = before;
+    if (this.names.length > before && (this.isNamesake(i) || this.isHouse(before))) this.names.length = before;
     return to;
+  }
+
+  /** «الملك فهد | التخصصي», «الأمير سلطان | الجوية»: what else the name behind a ruler's title is said of is a house or a base. */
+  private isHouse(index: number): boolean {
+    const { tokens } = this.document;
+    const { from, to, title, courtesy } = this.names[index]!;
+    if (from === 0 || to >= tokens.count || !continues(tokens, to)) return false;
+    const ruler = title >= 0 ? RULERS.has(this.titles[title]!.head) : courtesy !== null;
+    return ruler && this.words.ofHouses.has(tokens.word[to]!);
   }
 
   private isNamedAfter(i: number): boolean {
@@ -100,10 +108,13 @@ export class NameFinder {
     return false;
   }
 
-  /** «مدينة الملك | سلمان»: a name inside a title that a thing is named after. */
+  /** «مدينة الملك | سلمان», «جامع الإمام | تركي»: a name that a thing is named after. */
   private isNamesake(i: number): boolean {
-    const { word } = this.document.tokens;
+    const { tokens } = this.document;
+    const { word } = tokens;
+    if (i === 0 || !continues(tokens, i)) return false;
     if (this.isNamedAfter(i - 1)) return true;
+    if (i === 1 || !continues(tokens, i - 1)) return false;
     const courteous = this.words.heads.has(word[i - 1]!) || this.words.courtesies.startsWith(word[i - 1]!);
     return courteous && this.isNamedAfter(i - 2);
   }
@@ -148,7 +159,9 @@ export class NameFinder {
     if (isMark(tokens, at, '.')) at++;
     if (this.titleAt[at]! >= 0 && !this.isNameToo(this.titleAt[at]!) && !this.isSultan(this.titleAt[at]!)) return 0;
     const courtesy = { start: tokens.start[i]!, end: tokens.end[to - 1]!, isRole };
-    return this.listed(at, -1, courtesy) || this.unlisted(at, 'titled', -1, courtesy);
+    // «لاجئ يمني», «مدرب تشيلسي»: one word behind what anyone may be is no name.
+    const vague = isRole && at === to && !startsWithArticle(tokens, i);
+    return this.listed(at, -1, courtesy) || this.unlisted(at, vague ? 'expected' : 'titled', -1, courtesy);
   }
 
   /** «الفريق سلطان المنيخر»: a title of one bare word that is a given name as well. */
@@ -170,7 +183,8 @@ export class NameFinder {
     if (proclitics !== 0 || !continues(tokens, to) || tokens.kind[to] !== TokenKind.word) return false;
     if (this.words.courtesies.startsWith(tokens.word[from]!)) return false;
     const kind = this.words.nameClass.get(tokens.word[to]!);
-    return (kind === NameClass.given || kind === NameClass.family) && !this.words.functionWords.has(tokens.word[to]!);
+    const isName = kind === NameClass.given || kind === NameClass.family || kind === NameClass.particleBefore;
+    return isName && !this.words.functionWords.has(tokens.word[to]!);
   }
 
   /** «أمينة محمد»: a name of the dictionaries in full. */
@@ -212,7 +226,9 @@ export class NameFinder {
     let at =
       vague && title.number > 1 && !this.mayOpenMany(afterCourtesy)
         ? 0
-        : this.name(afterCourtesy, index, vague ? 'expected' : 'titled');
+        : this.endsInBody(title) && !this.mayOpenMany(afterCourtesy, GIVEN)
+          ? 0
+          : this.name(afterCourtesy, index, vague ? 'expected' : 'titled');
     this.limit = tokens.count;
     if (at === 0) at = this.behindRank(index);
     if (at === 0 && title.to < tokens.count && isComma(tokens, title.to) && continues(tokens, title.to + 1)) {
@@ -261,10 +277,11 @@ export class NameFinder {
   }
 
   /** Behind a plural head a name is one of the lists, or nothing like a common word. */
-  private mayOpenMany(i: number): boolean {
+  private mayOpenMany(i: number, kinds?: ReadonlySet<number>): boolean {
     const { tokens } = this.document;
     if (i >= tokens.count || tokens.kind[i] !== TokenKind.word) return false;
     const word = tokens.word[i]!;
+    if (kinds) return kinds.has(this.words.nameClass.get(word)) || this.hits.has(i);
     return this.words.nameClass.has(word) || this.hits.has(i) || this.shape.score(word) > SURE;
   }
 
@@ -358,8 +375,11 @@ export class NameFinder {
       full = isName;
     }
     if (!best) return 0;
+    // «سجل فيليب لام»: a ruler known by one given name needs his title.
+    if (full && best.to === best.from + 1 && title < 0 && !courtesy && this.isGiven(i)) return 0;
+    if (!full && this.isNamesakeAbroad(best, title)) return 0;
     if (!full && title < 0 && !courtesy && best.proclitics === 0 && best.to === best.from + 1)
-      if (isDescription(this.document, this.lexicon, this.words, i)) return 0;
+      if (isDescription(this.document, this.lexicon, this.words, i) || this.describes(i)) return 0;
     const wanted = full ? FormType.name : FormType.short;
     if (!full) best = this.completed(best);
     const entries = best.values
@@ -367,7 +387,7 @@ export class NameFinder {
       .map((v) => indexOf(v));
     const to = this.stretch(best.to);
     const longer =
-      best.proclitics === 0 && (full || this.opensLonger(best.from)) ? this.otherPerson(best.from, to) : to;
+      best.proclitics === 0 && (full || this.opensLonger(best.from)) ? this.otherPerson(best.from, to, full) : to;
     if (longer > to) {
       const spelled = this.spelled(best.from, longer, this.document.tokens.word[best.from]!, title);
       this.push(
@@ -395,6 +415,32 @@ export class NameFinder {
       courtesy,
     );
     return to;
+  }
+
+  /** «وزير النفط الإيراني | بيغن زنغنه»: a surname known from another state, and one more word of a name behind it. */
+  private isNamesakeAbroad({ to, values }: Hit, index: number): boolean {
+    const { tokens } = this.document;
+    const country = this.titles[index]?.country;
+    if (!country || this.titles[index]!.organization || to >= tokens.count || !continues(tokens, to)) return false;
+    const isOwn = values.some((v) => {
+      if (kindOf(v) !== EntityKind.person) return false;
+      const person = this.lexicon.people.at(indexOf(v));
+      return !person.country || person.country === country || person.offices.some((term) => term.scope === country);
+    });
+    const word = tokens.word[to]!;
+    return (
+      !isOwn && tokens.kind[to] === TokenKind.word && !this.words.functionWords.has(word) && this.shape.score(word) > 0
+    );
+  }
+
+  /** «التقسيم | الترابي»: no title and no courtesy stands before the adjective. */
+  private describes(i: number): boolean {
+    const { splitter } = this.lexicon;
+    if (i === 0) return false;
+    const splits = splitter.of(this.document.tokens.word[i - 1]!);
+    for (let s = 0; s < splits.count; s++)
+      if (this.words.heads.has(splits.stem[s]!) || this.words.courtesies.startsWith(splits.stem[s]!)) return false;
+    return isAdjective(this.document, this.lexicon, this.words, i);
   }
 
   /** «ولد الشيخ | أحمد»: a short form that goes on with the next words of the same name. */
@@ -432,11 +478,10 @@ export class NameFinder {
   }
 
   /** «محمد علي الحكيم» is not «محمد علي»: a listed name with a surname behind it is another person's, or another spelling. */
-  private otherPerson(from: number, to: number): number {
+  private otherPerson(from: number, to: number, full: boolean): number {
     const { tokens } = this.document;
-    const { bin } = this.words;
-    const bare = to - from === 3 && tokens.word[from + 1] === bin && this.isGiven(to - 1);
-    if (to - from > 2 && !bare) return to;
+    const patronymic = this.isPatronymic(from, to);
+    if (to - from > 2 && !patronymic) return to;
     if (to >= this.limit || !continues(tokens, to) || tokens.kind[to] !== TokenKind.word) return to;
     const word = tokens.word[to]!;
     const kind = this.words.nameClass.get(word);
@@ -445,10 +490,23 @@ export class NameFinder {
       kind === NameClass.listed ||
       (kind === NameClass.given && !this.words.functionWords.has(word)) ||
       (kind === NameClass.particleAfter && to - from === 1 && word !== this.words.allah) ||
-      (kind === 0 && (this.isGiven(to - 1) ? this.shape.scoreBehind(word) : this.shape.score(word)) > 0.5);
+      (kind === 0 &&
+        !this.words.functionWords.has(word) &&
+        (full || startsWithArticle(tokens, to)) &&
+        (patronymic || this.isGiven(to - 1) ? this.shape.scoreBehind(word) : this.shape.score(word)) > 0.5);
     if (!surname || this.hits.longest(to, EntityKind.country) || this.hits.longest(to, EntityKind.place)) return to;
     const end = this.shape.end(this.document, this.hits, from, 'expected');
     return Math.max(end, to);
+  }
+
+  /** «عبد الله بن عبد العزيز»: two given names and «بن», no surname yet. */
+  private isPatronymic(from: number, to: number): boolean {
+    const { tokens } = this.document;
+    const { bin, abd } = this.words;
+    const father = tokens.word[from] === abd ? from + 2 : from + 1;
+    if (tokens.word[father] !== bin) return false;
+    const last = tokens.word[father + 1] === abd ? father + 2 : father + 1;
+    return last === to - 1 && (last > father + 1 || this.shape.isGiven(tokens.word[last]!));
   }
 
   private isGiven(i: number): boolean {
@@ -514,7 +572,7 @@ export class NameFinder {
       const kind = this.words.nameClass.get(splits.stem[s]!);
       if (kind !== NameClass.given && kind !== NameClass.givenFemale) continue;
       // «فيه» is not ف and a name, «باريس» not ب and one.
-      if (this.isWholeWord(i) || this.lexicon.vocabulary.lengthOf(splits.stem[s]!) < 3) continue;
+      if (this.isWholeWord(i, bits) || this.lexicon.vocabulary.lengthOf(splits.stem[s]!) < 3) continue;
       const stem = splits.stem[s]!;
       const shaped = this.shape.end(this.document, this.hits, i, strength === 'titled' ? 'titled' : 'bare', stem);
       const end = shaped - i >= 2 ? shaped : this.beforeTitle(i, stem);
@@ -537,8 +595,10 @@ export class NameFinder {
   }
 
   /** A word that means something as it stands. */
-  private isWholeWord(i: number): boolean {
+  private isWholeWord(i: number, proclitics: number): boolean {
     const word = this.document.tokens.word[i]!;
+    // «بركان»: no ب and a name.
+    if (proclitics === Proclitic.preposition && this.shape.isCommon(word)) return true;
     return this.words.functionWords.has(word) || this.hits.at(i).some((hit) => hit.proclitics === 0);
   }
 
@@ -634,6 +694,24 @@ function nextRoles({ tokens }: Document, titles: readonly TitlePhrase[], titleAt
 
 /** Log-odds of the name model that hardly any common word reaches. */
 const SURE = 2;
+/** Heads of the rulers that houses, bases and schools are named after. */
+const RULERS: ReadonlySet<string> = new Set([
+  'king',
+  'emir',
+  'sheikh',
+  'sultan',
+  'president',
+  'custodian',
+  'crown-prince',
+]);
+/** What may open the name of someone behind a body's. */
+const GIVEN: ReadonlySet<number> = new Set([
+  NameClass.given,
+  NameClass.givenFemale,
+  NameClass.givenCommon,
+  NameClass.particleBefore,
+  NameClass.listedGiven,
+]);
 /** Heads that, alone, are a rank before a name. */
 const RANKS = new Set(['ambassador', 'general', 'senator', 'senator-s', 'deputy', 'judge', 'diplomat', 'minister']);
 

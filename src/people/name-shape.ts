@@ -40,6 +40,7 @@ const COMMON = 3;
 const RARE_DEFINITE = 3;
 /** The same behind «بن»: a patronymic goes on with a surname. */
 const BEHIND_PATRONYMIC = -4;
+const COMMON_BEHIND_PATRONYMIC = -3.5;
 /** A word at least so like a name is one though it looks like a common word with the article («إلدار»). */
 const MUCH_LIKE_NAME = 2.5;
 /** Below this a word without the article is a common one, and the filter of common words leaves it out. */
@@ -161,11 +162,17 @@ export class NameShape {
       const word = tokens.word[at]!;
       const descent = last === this.words.bin || last === this.bint;
       const ofHouse = last === this.words.al && this.words.nameClass.has(word);
-      if (!descent && !ofHouse && !this.canBe(document, hits, at, word)) break;
+      if (!descent && !ofHouse && last !== this.words.abd && !this.canBe(document, hits, at, word)) break;
+      if (
+        this.joinsHamza(document, at) ||
+        (this.isParticleBefore(last) && this.words.ages.has(word)) ||
+        this.goesTo(hits, at, word)
+      )
+        break;
       if (!this.goesOn(word, last, solid, closed, strength) && !(patronymic && !closed && this.closesDescent(word)))
         break;
       patronymic ||= descent;
-      closed ||= this.isDefinite(word) && !this.isParticle(word) && !this.isParticleBefore(last);
+      closed ||= this.isDefinite(word) && !this.isParticle(word) && !this.isParticleBefore(last) && !this.isGiven(word);
       if (!this.isParticle(word)) solid++;
       last = word;
       at++;
@@ -186,6 +193,22 @@ export class NameShape {
         return i;
     }
     return at;
+  }
+
+  /** «وإيليزا», «وأبنتيها»: hamza behind و begins another word. */
+  private joinsHamza({ tokens }: Document, i: number): boolean {
+    return JOINED_HAMZA.test(tokens.raw.slice(tokens.start[i]!, tokens.start[i]! + 2));
+  }
+
+  /** «كارتر | لأربيل», «سعود | بعنيزة»: a place or a country behind a preposition. */
+  private goesTo(hits: HitIndex, i: number, word: number): boolean {
+    if (this.words.nameClass.has(word)) return false;
+    return (hits.longest(i, EntityKind.place, BEHIND) ?? hits.longest(i, EntityKind.country, BEHIND)) !== undefined;
+  }
+
+  /** «ارسل», «أنكر»: built like a verb, four letters, alef first and no other vowel. */
+  private isVerbal(word: number): boolean {
+    return this.words.nameClass.get(word) === 0 && VERBAL.test(this.lexicon.vocabulary.word(word));
   }
 
   /** «علي» opens a name before another one only: papers write it for «على» too («علي سبيل المثال»). */
@@ -246,6 +269,7 @@ export class NameShape {
     if (kind === NameClass.particleAfter) return false;
     if (kind === NameClass.familyCommon && this.isDefinite(word)) return false;
     if (kind !== 0) return strength === 'titled' || kind !== NameClass.familyCommon;
+    if (this.isVerbal(word)) return false;
     if (this.isDefinite(word)) return (strength === 'titled' || strength === 'apposed') && this.score(word) > 1.5;
     return this.score(word) > (strength === 'titled' ? FIRST_TITLED : FIRST_EXPECTED);
   }
@@ -267,7 +291,9 @@ export class NameShape {
     if (this.words.functionWords.get(word) === 1 && kind === NameClass.particleBefore && !this.isParticleBefore(last))
       return false;
     if (this.isParticleBefore(last)) return true;
-    if (kind === NameClass.particleAfter || kind === NameClass.particleBefore) return true;
+    // «الفالح | الحق في»: what closes a compound does not stand behind another word with the article.
+    if (kind === NameClass.particleAfter) return !(closed && this.words.afterBare.has(word));
+    if (kind === NameClass.particleBefore) return true;
     if (this.words.heads.has(word)) return false;
     if (this.joinsPlain(word) || (kind === 0 && this.joinsAnother(word))) return false;
     if (kind === NameClass.given || kind === NameClass.givenFemale || kind === NameClass.family) return true;
@@ -276,7 +302,10 @@ export class NameShape {
     // Behind a surname with the article nothing more comes that no list knows.
     if (closed) return false;
     if (this.isDefinite(word))
-      return this.scoreBehind(word) > (solid === 1 && strength !== 'bare' ? NEXT_DEFINITE_BEHIND_ONE : NEXT_DEFINITE);
+      return (
+        this.scoreBehind(word) >
+        ((solid === 1 || this.isGiven(last)) && strength !== 'bare' ? NEXT_DEFINITE_BEHIND_ONE : NEXT_DEFINITE)
+      );
     const score = this.score(word);
     if (solid <= 1)
       return score > (strength === 'bare' ? NEXT + 0.2 : NEXT - 0.6) || (strength !== 'bare' && this.isNew(word));
@@ -287,7 +316,7 @@ export class NameShape {
   private closesDescent(word: number): boolean {
     if (this.words.heads.has(word)) return false;
     if (!this.isDefinite(word)) return this.isNew(word) && !this.joinsPlain(word) && !this.joinsAnother(word);
-    return this.scoreBehind(word) > BEHIND_PATRONYMIC;
+    return this.scoreBehind(word) > (this.isCommon(word) ? COMMON_BEHIND_PATRONYMIC : BEHIND_PATRONYMIC);
   }
 
   /** A word that the dictionaries do not hold at all, behind a given name: a surname more often than not. */
@@ -352,6 +381,12 @@ export class NameShape {
     );
   }
 }
+
+/** Of raw letters, and of folded ones. */
+const JOINED_HAMZA = /^و[أإآ]/u;
+const VERBAL = /^ا[^اويءه]{3}$/u;
+
+const BEHIND = (bits: number): boolean => (bits & Proclitic.preposition) !== 0;
 
 const isLongerThanOne = (hits: HitIndex, i: number): boolean =>
   [EntityKind.country, EntityKind.organization, EntityKind.place].some((kind) => {

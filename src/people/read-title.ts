@@ -26,12 +26,15 @@ const isAdjective = ({ document: { tokens }, words }: TitleSources, from: number
   continues(tokens, from) &&
   words.mainThings.has(tokens.word[from - 1]!);
 
-/** «مؤسسة | الملك عبد الله»: a foundation, no woman who founded something. */
+/** «مؤسسة | الملك عبد الله», «مؤسسة | سالم بن محفوظ»: a foundation, no woman who founded something. */
 const isFoundation = ({ document: { tokens }, words }: TitleSources, from: number, form: HeadForm): boolean =>
   form.head === 'founder' &&
-  words.namedAfter.has(tokens.word[from]!) &&
+  form.gender === 'f' &&
+  !form.definite &&
   continues(tokens, from + 1) &&
-  (words.heads.has(tokens.word[from + 1]!) || words.courtesies.startsWith(tokens.word[from + 1]!));
+  (words.heads.has(tokens.word[from + 1]!) ||
+    words.courtesies.startsWith(tokens.word[from + 1]!) ||
+    words.nameClass.has(tokens.word[from + 1]!));
 
 /** Reads one title from its head to its end; null where the head alone is none. */
 export function readTitle(

@@ -66,8 +66,7 @@ const ENOUGH = 3;
 
 /** A given name, a word of the same sound, or a long one; but a surname with the article is Arabic, and written one way. */
 const isLikelySpelling = (word: string, other: string, last: boolean): boolean =>
-  !last ||
-  (!hasArticle(word) && (sounds(word) === sounds(other) || Math.max(word.length, other.length) >= LONG));
+  !last || (!hasArticle(word) && (sounds(word) === sounds(other) || Math.max(word.length, other.length) >= LONG));
 
 /** Two names without the words that spellings put in or leave out, where they are long enough. */
 function withoutFillers(a: readonly string[], b: readonly string[]): [readonly string[], readonly string[]] {

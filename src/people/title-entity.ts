@@ -59,10 +59,13 @@ export function stepEntity(reading: Reading, i: number, behindPreposition: boole
 const isGivenName = (reading: Reading, i: number, proclitics: number): boolean => {
   const { words, tokens, form } = reading;
   const kind = words.nameClass.get(tokens.word[i]!);
-  if (proclitics !== 0 || !reading.closed || (kind !== NameClass.given && kind !== NameClass.givenCommon)) return false;
+  if (proclitics !== 0 || !reading.closed || !WRITTEN_ALIKE.has(kind) || isDefinite(reading, i)) return false;
   if (form.head === 'emir') return true;
+  if (!isDefinite(reading, i - 1)) return false;
   return open(reading, i + 1) && (tokens.word[i + 1] === words.bin || isDefinite(reading, i + 1));
 };
+
+const WRITTEN_ALIKE: ReadonlySet<number> = new Set([NameClass.given, NameClass.givenCommon, NameClass.familyCommon]);
 
 /** «إلى سوريا», «بالسنغال», «المبعوث الأممي لليمن»: where a mission goes, not whom it serves («سفيرا لفرنسا»). */
 function isSentTo(reading: Reading, proclitics: number, behindPreposition: boolean): boolean {

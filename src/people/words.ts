@@ -94,6 +94,12 @@ export interface PeopleWords {
   readonly functionWords: WordTable;
   /** «مطار», «جامعة»: a name behind them is theirs. */
   readonly namedAfter: WordTable;
+  /** «التخصصي», «الجوية»: what houses and bases named after rulers are. */
+  readonly ofHouses: WordTable;
+  /** «التاسعة», «العشرين»: behind «ابن» how old someone is. */
+  readonly ages: WordTable;
+  /** «الحق», «الدين»: parts of a name that no word with the article stands before. */
+  readonly afterBare: WordTable;
   /** «نظام», «لقاء»: a leader's name follows them. */
   readonly allegiances: WordTable;
   /** «مع», «بين»: what stands before someone met. */
@@ -220,6 +226,9 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
     nameClass,
     functionWords,
     namedAfter: flags(stops['named-after'] ?? []),
+    ofHouses: flags(stops['of-houses'] ?? []),
+    ages: flags(stops.ages ?? []),
+    afterBare: flags(stops['after-bare'] ?? []),
     allegiances: flags(stops.allegiances ?? []),
     companions: flags(stops.companions ?? []),
     model: new NameModel(() => lexicon.nameModel()),
