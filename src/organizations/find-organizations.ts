@@ -30,7 +30,7 @@ export function findOrganizations(
     const listed = listedBody(document, lexicon, words, hits, i);
     const made =
       stateBody(document, lexicon, words, hits, i) ??
-      quotedBody(document, lexicon, words, i) ??
+      unlistedQuote(document, lexicon, words, hits, i) ??
       composedBody(document, lexicon, words, hits, i) ??
       ledBody(document, lexicon, words, hits, i) ??
       namedBody(document, lexicon, words, hits, i);
@@ -40,6 +40,18 @@ export function findOrganizations(
     i = best.to - 1;
   }
   return withAcronyms(document, lexicon, words, hits, found);
+}
+
+/** «شبكة "سي إن إن"»: a name in marks that the dictionaries hold is left to them. */
+function unlistedQuote(
+  document: Document,
+  lexicon: Lexicon,
+  words: BodyWords,
+  hits: HitIndex,
+  i: number,
+): OrganizationMention | null {
+  const quoted = quotedBody(document, lexicon, words, i);
+  return quoted && listedBody(document, lexicon, words, hits, i + 1)?.to === quoted.to ? null : quoted;
 }
 
 /**
