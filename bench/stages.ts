@@ -35,8 +35,7 @@ export function stagedReader(all = false): StagedReader {
       times.set(stage, (times.get(stage) ?? 0) + clock() - from);
       return result;
     };
-    lexicon.vocabulary.dropDocument();
-    lexicon.splitter.dropDocument();
+    lexicon.vocabulary.beginDocument();
     const document = timed('readDocument', () => readDocument(text, lexicon, zones, all));
     const publication = timed('settlePublication', () => settlePublication(document, lexicon, dateWords, given));
     const { publishedAt } = publication;

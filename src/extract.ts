@@ -59,8 +59,7 @@ function run(text: string, options: ExtractOptions | undefined, words: Words): S
   const settings = readOptions(options);
   if (text.length > settings.maxLength) throw new LengthError(text.length, settings.maxLength);
   const { lexicon } = words;
-  lexicon.vocabulary.dropDocument();
-  lexicon.splitter.dropDocument();
+  lexicon.vocabulary.beginDocument();
 
   const document = readDocument(text, lexicon, words.zones, settings.all);
   const publication = settlePublication(document, lexicon, words.dates, settings.publishedAt);

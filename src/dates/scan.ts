@@ -65,7 +65,7 @@ export class Scan {
   /** The rules to be asked at a token, as bits. */
   rulesAt(i: number): number {
     const kind = this.tokens.kind[i];
-    if (kind === TokenKind.word) return (this.document.classes[i]! & ClassBit.date) === 0 ? 0 : this.leads(i) & RULES;
+    if (kind === TokenKind.word) return this.leads(i) & RULES;
     if (kind !== TokenKind.number) return 0;
     const next = i + 1;
     if (!this.isSameLine(next)) return this.words.aloneLeads;
@@ -75,6 +75,7 @@ export class Scan {
 
   /** The rules that a word may start, and SPEAKS where any phrase does. */
   private leads(i: number): number {
+    if ((this.document.classes[i]! & ClassBit.date) === 0) return 0;
     const kind = this.tokens.kind[i];
     if (kind !== TokenKind.word && kind !== TokenKind.latin) return 0;
     const word = this.tokens.word[i]!;

@@ -3,6 +3,7 @@ import type { WordTable } from '../match/word-table.js';
 import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../text/arabic.js';
 import { rawOffset, TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 import type { Vocabulary, WordId } from '../text/vocabulary.js';
+import { WordMemo } from '../text/word-memo.js';
 
 /** Units that each half must have: shorter ones meet by chance. */
 const MIN_FIRST = 3;
@@ -10,7 +11,14 @@ const MIN_SECOND = 5;
 const MAX_UNITS = 40;
 
 /** The words that papers glue to the next one: heads of titles, bodies, particles. */
-export function compileGluing(lexicon: Lexicon): WordTable {
+export interface Gluing {
+  readonly words: WordTable;
+  /** What `cutOf` said of a word. */
+  readonly cuts: WordMemo;
+}
+
+/** Reads the words that papers glue to the next one. */
+export function compileGluing(lexicon: Lexicon): Gluing {
   const { heads, bodies } = lexicon.dictionary<OfficeWords>('offices');
   const { particles = [] } = lexicon.dictionary<Record<string, readonly string[]>>('function-words');
   const titles = heads.flatMap((row) => [
@@ -18,7 +26,10 @@ export function compileGluing(lexicon: Lexicon): WordTable {
     ...(row.feminine ? [row.feminine] : []),
     ...(row.plural ?? []),
   ]);
-  return lexicon.wordTable([...titles, ...bodies, ...particles].map((word) => [word, 1] as const));
+  return {
+    words: lexicon.wordTable([...titles, ...bodies, ...particles].map((word) => [word, 1] as const)),
+    cuts: new WordMemo(lexicon.vocabulary),
+  };
 }
 
 interface OfficeWords {
@@ -31,15 +42,17 @@ interface OfficeWords {
 }
 
 /**
- * Parts two words written as one («وزيرالخارجية», «خلالالاجتماع»): a word unknown to the lexicon that is one of `gluing` and a known word
+ * Parts two words written as one («وزيرالخارجية», «خلالالاجتماع»): a word unknown to the lexicon that is one that is glued and a known word
  * with the article. All later stages see two tokens. Gives the same tokens where nothing is glued.
  */
-export function partGlued(tokens: Tokens, vocabulary: Vocabulary, gluing: WordTable): Tokens {
+export function partGlued(tokens: Tokens, vocabulary: Vocabulary, { words, cuts: known }: Gluing): Tokens {
   const parted: number[] = [];
   const cuts: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.word[i]! < vocabulary.baseSize || tokens.kind[i] !== TokenKind.word) continue;
-    const cut = cutOf(tokens.word[i]!, vocabulary, gluing);
+    const word = tokens.word[i]!;
+    let cut = known.get(word);
+    if (Number.isNaN(cut)) cut = known.set(word, cutOf(word, vocabulary, words));
     if (cut === 0) continue;
     parted.push(i);
     cuts.push(cut);

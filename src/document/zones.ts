@@ -3,7 +3,7 @@ import type { PhraseTrie } from '../match/phrase-trie.js';
 import type { WordTable } from '../match/word-table.js';
 import { fold } from '../text/normalise.js';
 import { punctuationAt, TokenKind, type Tokens } from '../text/tokens.js';
-import { compileGluing } from './glued.js';
+import { compileGluing, type Gluing } from './glued.js';
 import type { Line } from './lines.js';
 import { Wrap } from './unwrap-lines.js';
 
@@ -46,7 +46,7 @@ export interface ZoneWords {
   /** Words beside which a line break ends nothing: bits of `Wrap`. */
   readonly wraps: WordTable;
   /** Words that papers glue to the next one. */
-  readonly gluing: WordTable;
+  readonly gluing: Gluing;
 }
 
 /** Reads `dictionaries/zones.yaml`. */

@@ -100,7 +100,7 @@ export class Lexicon {
 
   /** A copy with indices of its own: the base is copied, not indexed again. */
   fork(): Lexicon {
-    this.vocabulary.dropDocument();
+    this.vocabulary.dropDocuments();
     const copy = new Lexicon(
       this.compiled,
       { people: this.people.fork(), organizations: this.organizations.fork(), places: this.places.fork() },

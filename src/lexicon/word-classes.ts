@@ -32,13 +32,16 @@ const KNOWN = 1 << 30;
 
 /**
  * The classes of words: a word has the classes of each of its proclitic readings. Layers say what belongs to a class while their words are
- * compiled; a word is asked about when it is first met, and the answer is kept for words of the lexicon.
+ * compiled; a word is asked about when it is first met, and the answer is kept for as long as the vocabulary keeps the word.
  */
 export class WordClasses {
   private readonly members = new Map<number, (stem: WordId) => boolean>();
   /** Classes of the words of the lexicon: as stems alone, and over all readings. */
   private stems = new Int32Array(0);
   private words = new Int32Array(0);
+  /** The same of words of documents. */
+  private own = new Int32Array(0);
+  private generation = -1;
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -50,6 +53,7 @@ export class WordClasses {
     this.members.set(wordClass, holds);
     this.stems = new Int32Array(0);
     this.words = new Int32Array(0);
+    this.own = new Int32Array(0);
   }
 
   /** The classes of each word of a text, which has just been interned. */
@@ -60,7 +64,7 @@ export class WordClasses {
       this.words = new Int32Array(baseSize);
     }
     const { words } = this;
-    const own = new Int32Array(this.vocabulary.size - baseSize);
+    const own = this.ownWords();
     const classes = new Int32Array(count);
     for (let i = 0; i < count; i++) {
       const word = text[i]!;
@@ -68,6 +72,19 @@ export class WordClasses {
       else classes[i] = own[word - baseSize] || (own[word - baseSize] = this.ofReadings(word));
     }
     return classes;
+  }
+
+  /** Room for all words of documents that the vocabulary holds now. */
+  private ownWords(): Int32Array {
+    const { size, baseSize, generation } = this.vocabulary;
+    if (this.generation !== generation) this.own.fill(0);
+    this.generation = generation;
+    if (this.own.length < size - baseSize) {
+      const wider = new Int32Array(Math.max(size - baseSize, this.own.length * 2));
+      wider.set(this.own);
+      this.own = wider;
+    }
+    return this.own;
   }
 
   private ofReadings(word: WordId): number {

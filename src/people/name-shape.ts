@@ -70,9 +70,8 @@ export class NameShape {
     this.bint = lexicon.vocabulary.internString('بنت');
   }
 
-  /** Starts on a document: word ids of the last one mean other words now. `dotlessYa`: it writes ى for a final ي. */
+  /** Starts on a document. `dotlessYa`: it writes ى for a final ي. */
   begin(dotlessYa: boolean): void {
-    for (const memo of [this.scores, this.classes, this.commons]) memo.dropDocument();
     this.dotlessYa = dotlessYa;
   }
 

@@ -26,26 +26,32 @@ const isProclitic = (code: number) => code === WAW || code === FEH || isPreposit
  * («ولايتي» is whole, «ولافروف» is not), so each reading is tried.
  */
 export class ProcliticSplitter {
-  /** The readings of the lexicon's words, and of the document's. */
+  /** The readings of the lexicon's words, and of those of documents. */
   private base: (Splits | undefined)[] = [];
   private own: (Splits | undefined)[] = [];
+  private generation = -1;
   private codes = new Uint16Array(64);
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
-  /** Forgets the words of the document. */
-  dropDocument(): void {
-    this.own = [];
-    const { baseSize } = this.vocabulary;
-    // Filled at once: an array that grows from its end backwards is a slow one.
-    if (this.base.length !== baseSize) this.base = new Array<Splits | undefined>(baseSize).fill(undefined);
-  }
-
   /** The readings of a word. */
   of(id: WordId): Splits {
     const { length } = this.base;
-    if (id < length) return (this.base[id] ??= this.split(id));
-    return (this.own[id - length] ??= this.split(id));
+    return id < length ? (this.base[id] ??= this.split(id)) : this.ofOwn(id);
+  }
+
+  private ofOwn(id: WordId): Splits {
+    const { generation, baseSize } = this.vocabulary;
+    if (this.generation !== generation || this.base.length !== baseSize) {
+      this.generation = generation;
+      this.own = [];
+      // Filled at once: an array that grows from its end backwards is a slow one.
+      if (this.base.length !== baseSize) this.base = new Array<Splits | undefined>(baseSize).fill(undefined);
+      if (id < baseSize) return this.of(id);
+    }
+    const at = id - baseSize;
+    while (this.own.length <= at) this.own.push(undefined);
+    return (this.own[at] ??= this.split(id));
   }
 
   private split(id: WordId): Splits {
@@ -72,8 +78,8 @@ export class ProcliticSplitter {
     const first = codes[from]!;
     const afterConjunction = first === WAW || first === FEH ? from + 1 : -1;
     if (afterConjunction > 0) put(vocabulary.lookup(codes, afterConjunction, to), 1, Proclitic.conjunction);
-    for (const at of [from, afterConjunction]) {
-      if (at < 0 || to - at < 3 || !isPreposition(codes[at]!)) continue;
+    for (let at = from; at > 0; at = at === from ? afterConjunction : -1) {
+      if (to - at < 3 || !isPreposition(codes[at]!)) continue;
       const before = at > from ? Proclitic.conjunction : Proclitic.none;
       if (codes[at] === LAM && codes[at + 1] === LAM) {
         const held = codes[at]!;

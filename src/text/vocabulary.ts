@@ -4,15 +4,22 @@ export type WordId = number;
 const EMPTY = 0;
 
 const PIECE = 4096;
+/** A word up to this many units is spelled at once. */
+const SHORT = 24;
+/** So many words of documents are kept for the next ones, which have most of them too. */
+const KEPT = 1 << 15;
 
 /**
- * Interns folded words to integers. Lexicon words come first and stay; the words of one document are added on top and
- * dropped by `dropDocument`, so that memory stays flat over any number of documents.
+ * Interns folded words to integers. Lexicon words come first and stay; the words of documents are added on top. When there are many of
+ * them all go at once, so that memory stays flat over any number of documents. Nothing that is read from a text may depend on which words
+ * were met before it: ask `id < baseSize`, never whether a word is there.
  */
 export class Vocabulary {
   /** Words below this id belong to the lexicon. */
   baseSize = 0;
   size = 0;
+  /** Grows when words of documents are forgotten: whoever keeps something by word id then forgets it too. */
+  generation = 0;
   private pool: Uint16Array;
   private poolEnd = 0;
   private basePoolEnd = 0;
@@ -81,19 +88,24 @@ export class Vocabulary {
     return this.units;
   }
 
-  /** The folded word; the strings of the lexicon's words are kept. */
+  /** The folded word; its string is kept. */
   word(id: WordId): string {
-    if (id >= this.baseSize) return this.spell(id);
-    if (this.texts.length !== this.baseSize) this.texts = new Array<string | undefined>(this.baseSize).fill(undefined);
-    return (this.texts[id] ??= this.spell(id));
+    const { texts } = this;
+    while (texts.length <= id) texts.push(undefined);
+    return (texts[id] ??= this.spell(id));
   }
 
   private spell(id: WordId): string {
     const { pool } = this;
+    const start = this.at[id]!;
     const end = this.at[id + 1]!;
     let word = '';
+    if (end - start <= SHORT) {
+      for (let at = start; at < end; at++) word += String.fromCharCode(pool[at]!);
+      return word;
+    }
     // In pieces: a call takes so many arguments only.
-    for (let at = this.at[id]!; at < end; at += PIECE)
+    for (let at = start; at < end; at += PIECE)
       word += String.fromCharCode.apply(null, pool.subarray(at, Math.min(end, at + PIECE)) as unknown as number[]);
     return word;
   }
@@ -114,8 +126,16 @@ export class Vocabulary {
     this.basePoolEnd = this.poolEnd;
   }
 
+  /** Starts on a document: forgets the words of those before it where there are many. */
+  beginDocument(): void {
+    if (this.size - this.baseSize > KEPT) this.dropDocuments();
+  }
+
   /** Forgets the words added since `sealBase`. */
-  dropDocument(): void {
+  dropDocuments(): void {
+    if (this.size === this.baseSize) return;
+    this.generation++;
+    this.texts.length = Math.min(this.texts.length, this.baseSize);
     for (let id = this.size - 1; id >= this.baseSize; id--) {
       let slot = this.hashes[id]! & this.mask;
       while (this.slots[slot] !== id + 1) slot = (slot + 1) & this.mask;
@@ -146,7 +166,7 @@ export class Vocabulary {
     if (id + 1 >= this.at.length) this.grow();
     const length = to - from;
     if (this.poolEnd + length > this.pool.length) this.growPool(length);
-    this.pool.set(codes.subarray(from, to), this.poolEnd);
+    for (let k = 0; k < length; k++) this.pool[this.poolEnd + k] = codes[from + k]!;
     this.at[id] = this.poolEnd;
     this.poolEnd += length;
     this.at[id + 1] = this.poolEnd;

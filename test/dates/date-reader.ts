@@ -33,8 +33,7 @@ lexicon.vocabulary.sealBase();
 export const { hijri } = words;
 
 function read(text: string): Document {
-  lexicon.vocabulary.dropDocument();
-  lexicon.splitter.dropDocument();
+  lexicon.vocabulary.beginDocument();
   return readDocument(text, lexicon, zones, false);
 }
 

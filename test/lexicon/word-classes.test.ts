@@ -11,8 +11,7 @@ vocabulary.sealBase();
 const splitter = new ProcliticSplitter(vocabulary);
 
 function classesOf(classes: WordClasses, raw: string): number[] {
-  vocabulary.dropDocument();
-  splitter.dropDocument();
+  vocabulary.dropDocuments();
   const { word, count } = tokenise(raw, vocabulary);
   return [...classes.read(word, count)].map((bits) => bits & (ClassBit.title | ClassBit.meeting));
 }

@@ -31,8 +31,7 @@ describe('ProcliticSplitter', () => {
 
   it('forgets the words of a document, and keeps those of the lexicon', () => {
     expect(readings('وسفير')).toHaveLength(1);
-    vocabulary.dropDocument();
-    splitter.dropDocument();
+    vocabulary.dropDocuments();
     expect(readings('صخره')).toEqual([]);
     expect(readings('سفير')).toHaveLength(1);
   });

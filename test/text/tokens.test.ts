@@ -76,7 +76,7 @@ describe('Vocabulary', () => {
       const ids = Array.from({ length: 500 }, (_, i) => vocabulary.internString(`كلمة${i}`));
       expect(new Set(ids).size).toBe(500);
       expect(vocabulary.word(ids[499]!)).toBe('كلمة499');
-      vocabulary.dropDocument();
+      vocabulary.dropDocuments();
       expect(vocabulary.size).toBe(1);
       expect(vocabulary.lookupString('كلمة7')).toBe(-1);
       expect(vocabulary.lookupString('سلام')).toBe(base);

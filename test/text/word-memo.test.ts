@@ -14,10 +14,9 @@ describe('WordMemo', () => {
     expect(memo.set(base, 2)).toBe(2);
     expect(memo.set(own, -1.5)).toBe(-1.5);
     expect([memo.get(base), memo.get(own)]).toEqual([2, -1.5]);
-    memo.dropDocument();
+    vocabulary.dropDocuments();
     expect(memo.get(base)).toBe(2);
     expect(memo.get(own)).toBeNaN();
-    vocabulary.dropDocument();
   });
 
   it('grows with the document and has no number for words between', () => {
@@ -27,9 +26,8 @@ describe('WordMemo', () => {
     expect(memo.get(last)).toBe(7);
     expect(memo.get(last - 1)).toBeNaN();
     expect(memo.get(last + 1)).toBeNaN();
-    memo.dropDocument();
+    vocabulary.dropDocuments();
     memo.set(last - 1, 3);
     expect(memo.get(last)).toBeNaN();
-    vocabulary.dropDocument();
   });
 });
