@@ -319,7 +319,7 @@ function knownOf(
   const offices = (entry?.offices ?? [])
     .filter((t) => !publishedAt || (t.dated && inTerm(t, publishedAt)))
     .map((t) => t.office);
-  return { draft, titles: own, country: draft.country, offices };
+  return { draft, titles: own, country: draft.country, offices, inOffice: publishedAt !== null };
 }
 
 /** The office of someone named: as printed, else the one he is listed with. */

@@ -22,6 +22,8 @@ export interface Known {
   readonly titles: readonly TitlePhrase[];
   readonly country: string | null;
   readonly offices: readonly string[];
+  /** The offices are those held on the day of the text. */
+  readonly inOffice: boolean;
 }
 
 /** How many names before a title (and after it) are asked: the work stays linear in any text. */
@@ -39,8 +41,9 @@ export interface Place {
 
 /**
  * The person of the text a title without a name refers to («الوزير الروسي» after «وزير الخارجية الروسي سيرغي لافروف»), or null.
- * Office, country and gender agree; of several the one named last before the title, one with a title of his own before one who is
- * only somebody's counterpart. `order` holds the people of all names in text order.
+ * Office, country and gender agree; of several the one named last before the title. Behind them come who is only somebody's counterpart,
+ * and whose office the dictionaries alone tell, at some time («الرئيس اليمني» is not علي عبد الله صالح where another was called that).
+ * `order` holds the people of all names in text order.
  */
 export function referent(
   title: TitlePhrase,
@@ -50,20 +53,25 @@ export function referent(
 ): PersonDraft | null {
   if (!title.definite || title.number !== 1 || title.former) return null;
   const { before } = place;
-  let counterpart: PersonDraft | null = null;
+  let second: PersonDraft | null = null;
   for (let i = before - 1; i >= 0 && i >= before - LOOK_BACK; i--) {
     const known = order[i]!;
     if (!agrees(title, known, lexicon)) continue;
-    if (title.country || !isCounterpart(known)) return known.draft;
-    counterpart ??= known.draft;
+    if (title.country ? known.inOffice || isSaid(title, known) : !isCounterpart(known)) return known.draft;
+    second ??= known.draft;
   }
-  if (counterpart) return counterpart;
+  if (second) return second;
   if (isGeneric(title)) return lastOfCountry(title, order, place);
   if (!title.country && !title.organization && !place.headline) return null;
   for (let i = before; i < order.length && i < before + LOOK_BACK; i++)
     if (agrees(title, order[i]!, lexicon)) return order[i]!.draft;
   return null;
 }
+
+/** The text itself gave the person such a title. */
+const isSaid = (title: TitlePhrase, known: Known): boolean =>
+  title.counterpart ||
+  known.titles.some((t) => t.counterpart || sameOffice(title, t) || (t.organization !== null && t.organization === title.organization));
 
 /** Named only as somebody's counterpart. */
 const isCounterpart = (known: Known): boolean => known.titles.length > 0 && known.titles.every((t) => t.counterpart);
