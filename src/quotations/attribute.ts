@@ -6,6 +6,7 @@ import { findRelays } from './relay.js';
 import type { Report } from './report.js';
 import type { Source } from './source.js';
 import { type Resolved, resolveSpeakers } from './speakers.js';
+import { clauseStart } from './subject.js';
 
 /** Gives every report its speaker, its relays and its raw spans. */
 export function attribute(context: Context, reports: readonly Report[]): Quotation[] {
@@ -41,8 +42,13 @@ const isComment = (cue: Cue, { basis }: Resolved): boolean =>
   cue.comment && !cue.form.pronoun && (basis === 'none' || basis === 'dropped-subject');
 
 /** «طبيعة الموقف تؤكد أن»: a thing shows it, nobody says it. */
-function isEvidence({ document: { tokens } }: Context, cue: Cue, { source }: Resolved): boolean {
+function isEvidence(context: Context, cue: Cue, { source, basis }: Resolved): boolean {
+  const { tokens } = context.document;
   if (!cue.verb.evidence || cue.form.shape > Shape.imperfect) return false;
+  if (basis === 'dropped-subject' || !source || source.guess) {
+    const start = source?.guess ? source.from : clauseStart(context, cue);
+    if (!cue.joined && start < cue.from && context.words.things.has(tokens.word[start]!)) return true;
+  }
   if (!source) return cue.form.gender === 'f' && !cue.form.passive;
   if (!source.guess) return false;
   return /(?:ة|ات)$/u.test(tokens.raw.slice(tokens.start[source.from]!, tokens.end[source.from]!));

@@ -1,4 +1,5 @@
 import { itemAt } from '../text/item-at.js';
+import { TokenFlag } from '../text/tokens.js';
 import { attributedSource, attributionAt } from './attribution-phrase.js';
 import {
   type Context,
@@ -12,7 +13,7 @@ import {
   sortOf,
   zoneEnd,
 } from './context.js';
-import { Shape } from './cue.js';
+import { type Cue, Shape } from './cue.js';
 import { readSource } from './source.js';
 import { Phrase, Sort } from './words.js';
 
@@ -49,9 +50,9 @@ export function findClauseEnd(context: Context, from: number): number {
     if (cue) {
       if (cue.manner !== 'none') return trim(context, from, cue.from);
       const complement = complementOf(context, cue);
-      if (cue.form.shape === Shape.participle && !cue.verb.ambiguous) {
-        if (complement || (!inner && (isComma(context, i - 1) || (cue.form.gender === 'm' && cue.form.number === 1))))
-          return trim(context, from, i);
+      if (cue.form.shape === Shape.participle && endsClause(context, cue)) {
+        const single = cue.form.gender === 'm' && cue.form.number === 1 && !isAccusative(context, i - 1);
+        if (complement || (!inner && (isComma(context, i - 1) || single))) return trim(context, from, i);
       } else if (cue.form.shape !== Shape.noun && complement) {
         if (cue.joined && (isComma(context, i - 1) || !startsWithSubject(context, from))) return trim(context, from, i);
         inner = true;
@@ -65,6 +66,17 @@ export function findClauseEnd(context: Context, from: number): number {
   }
   return trim(context, from, end);
 }
+
+/** «رافضا الخوض في التفاصيل»: of the verbs with another sense, those of refusing, calling and praising. */
+const endsClause = (context: Context, { verb, at }: Cue): boolean =>
+  !verb.ambiguous || (isComma(context, at - 1) && ENDING.has(verb.force));
+
+const ENDING: ReadonlySet<string> = new Set(['deny', 'demand', 'praise', 'condemn']);
+
+/** «ارتفاعا ملاحظا»: behind an accusative it is an adjective. */
+const isAccusative = ({ document: { tokens } }: Context, i: number): boolean =>
+  (tokens.flags[i]! & TokenFlag.tanwin) !== 0 ||
+  /^(?!ال)\p{L}{3,}ا$/u.test(tokens.raw.slice(tokens.start[i]!, tokens.end[i]!));
 
 /** «..» in mid-text is a comma where no report follows. */
 function goesOn(context: Context, i: number): boolean {
@@ -91,7 +103,7 @@ const isAttribution = (context: Context, i: number): boolean => {
 /** «لكنه أضاف أن», «بينما تقول سوريا إن»: another report begins. */
 function isContrast(context: Context, i: number, end: number): boolean {
   const phrase = contrastPhrase(context, i);
-  if (phrase === 0 && (sortBehindAnd(context, i) & Sort.contrast) === 0) return false;
+  if (phrase === 0 && (sortBehindAnd(context, i) & Sort.contrast) === 0 && !isTakenUp(context, i)) return false;
   for (let k = phrase || i + 1; k < Math.min(end, i + CONTRAST_REACH); k++) {
     if (isComma(context, k) || isStop(context, k) || context.marks.isMark[k] === 1) return false;
     if (
@@ -111,6 +123,12 @@ function isContrast(context: Context, i: number, end: number): boolean {
   }
   return false;
 }
+
+/** «وبينما أكد الوزير أن …، فقد أوضح نائبه أن»: the main clause behind the one of time. */
+const isTakenUp = (context: Context, i: number): boolean =>
+  isComma(context, i - 1) &&
+  (sortOf(context, i) & Sort.contentParticle) !== 0 &&
+  context.document.tokens.raw[context.document.tokens.start[i]!] === 'ف';
 
 /** The token after «في حين», 0 where no such phrase stands. */
 function contrastPhrase({ words, document: { tokens } }: Context, i: number): number {

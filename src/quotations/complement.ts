@@ -1,6 +1,15 @@
 import { itemAt } from '../text/item-at.js';
 import { TokenKind } from '../text/tokens.js';
-import { type Context, countWords, isColon, punctuation, sentenceEnd, sortOf, zoneEnd } from './context.js';
+import {
+  type Context,
+  countWords,
+  isColon,
+  punctuation,
+  sentenceEnd,
+  sortOf,
+  startsPerson,
+  zoneEnd,
+} from './context.js';
 import { type Cue, Shape } from './cue.js';
 import type { Marked } from './marks.js';
 import { Sort } from './words.js';
@@ -41,7 +50,7 @@ export function findComplement(context: Context, cue: Cue): Complement | null {
     }
     if (isColon(context, i) && !isClock(context, i)) return afterColon(context, cue, i);
     if (punctuation(context, i) === SEMICOLON) return null;
-    const sort = sortOf(context, i);
+    const sort = startsPerson(context, i) ? 0 : sortOf(context, i);
     if (
       (sort & Sort.firstPerson) !== 0 &&
       i > cue.to &&
@@ -165,6 +174,10 @@ function blocks(context: Context, cue: Cue, other: Cue): boolean {
 }
 
 /** «أضاف قائلا إن» is one report, «رفض الخطة قائلا إن» has its own verb in قائلا. */
-const speaksOn = ({ verb }: Cue): boolean => verb.force === 'say' || verb.continues || !verb.ambiguous;
+const speaksOn = ({ verb }: Cue): boolean =>
+  verb.force === 'say' || verb.continues || (!verb.ambiguous && !OWN.has(verb.force));
+
+/** Verbs with an object of their own: «نفى وجود خلاف قائلا إن». */
+const OWN: ReadonlySet<string> = new Set(['deny', 'demand', 'praise', 'condemn']);
 
 const isSayingParticiple = (cue: Cue): boolean => cue.verb.lemma === SAY;

@@ -26,6 +26,10 @@ export interface Context {
 export const sortOf = ({ document, words }: Context, i: number): number =>
   i >= 0 && i < document.tokens.count ? words.sorts.get(document.tokens.word[i]!) : 0;
 
+/** True where the name of a person starts at a token: the بان of «بان كي مون» leads to no clause. */
+export const startsPerson = ({ entities }: Context, i: number): boolean =>
+  entities.mentions[entities.mentionAt[i]! - 1]?.type === 'person';
+
 /** As `sortOf`, و and ف before the word left out where the whole word is not known. */
 export function sortBehindAnd(context: Context, i: number): number {
   const whole = sortOf(context, i);

@@ -15,6 +15,8 @@ export interface Verb {
   readonly ambiguous: boolean;
   readonly strict: boolean;
   readonly relay: boolean;
+  /** Gives the words to somebody behind إلى («نسب إليه قوله»). */
+  readonly ascribes: boolean;
   readonly describes: boolean;
   /** Without a subject it is the writer's own voice or a formula («اعتقد أن»). */
   readonly personal: boolean;

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { ClassBit } from '../lexicon/word-classes.js';
 import { Proclitic } from '../text/proclitics.js';
-import { rawOffset, TokenFlag } from '../text/tokens.js';
+import { rawOffset, TokenFlag, type Tokens } from '../text/tokens.js';
 import { type Cue, type Form, Shape } from './cue.js';
 import { Phrase, type QuotationWords, Sort } from './words.js';
 
@@ -16,7 +16,8 @@ export function findCues(document: Document, lexicon: Lexicon, words: QuotationW
     for (let s = 0; s < splits.count; s++) {
       const index = words.cues.get(splits.stem[s]!);
       if (index === 0) continue;
-      const form = words.forms[index - 1]!;
+      const known = words.forms[index - 1]!;
+      const form = isPassive(tokens, i, splits.length[s]!, known) ? { ...known, passive: true } : known;
       const proclitics = splits.proclitics[s]!;
       if ((proclitics & ~Proclitic.conjunction) !== 0 && form.shape !== Shape.noun) continue;
       const cue = cueOf(
@@ -35,6 +36,15 @@ export function findCues(document: Document, lexicon: Lexicon, words: QuotationW
     }
   }
   return cues;
+}
+
+const DAMMA = 0x64f;
+
+/** «أُعلن», «وذُكر»: a past form with a damma on its first letter names nobody. */
+function isPassive(tokens: Tokens, i: number, cut: number, { shape }: Form): boolean {
+  if (shape !== Shape.past) return false;
+  const first = cut === 0 ? tokens.start[i]! : rawOffset(tokens, i, cut);
+  return tokens.raw.charCodeAt(first + 1) === DAMMA;
 }
 
 /** Behind a preposition stands no verb; behind «إعادة» the past form is a noun («إعادة نشر القوات»). */

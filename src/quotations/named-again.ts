@@ -1,6 +1,5 @@
-import { type Context, sortBehindAnd } from './context.js';
-import type { Source } from './source.js';
-import { Sort } from './words.js';
+import type { Context } from './context.js';
+import { isDefinite, type Source } from './source.js';
 
 /** More words than this name somebody new: «المتحدث باسم الحكومة العراقية الجديدة». */
 const MAX_WORDS = 3;
@@ -12,7 +11,7 @@ const ARTICLE = /^[وف]?ال/u;
  */
 export function namedAgain(context: Context, source: Source, before: readonly Source[]): Source {
   if (source.kind !== 'anonymous' || source.to - source.from > MAX_WORDS) return source;
-  if ((sortBehindAnd(context, source.from) & Sort.definite) === 0) return source;
+  if (!isDefinite(context, source.from)) return source;
   const { raw, start, end } = context.document.tokens;
   const head = raw.slice(start[source.from]!, end[source.from]!).replace(ARTICLE, '');
   const holds = (text: string) => text.split(/\s+/u).some((word) => word.replace(ARTICLE, '') === head);

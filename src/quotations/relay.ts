@@ -1,7 +1,8 @@
 import { itemAt } from '../text/item-at.js';
 import { type Context, complementOf, sentenceStart, sortOf } from './context.js';
-import type { Cue } from './cue.js';
+import { type Cue, Shape } from './cue.js';
 import type { Relay } from './quotation.js';
+import { sourcesBehind } from './relay-chain.js';
 import { mentionAt, readSource, type Source } from './source.js';
 import { subjectBehind } from './subject.js';
 import { Sort } from './words.js';
@@ -20,12 +21,24 @@ export function findRelays(context: Context, cue: Cue, speaker: Source | null): 
     )
       relays.push({ kind: source.kind, entity: source.entity, span: { start: source.start, end: source.end } });
   };
-  const carrier = carrierBefore(context, cue);
-  if (carrier) add(subjectBehind(context, carrier));
-  if (cue.verb.relay) add(subjectBehind(context, cue));
+  const carrier = carrierBefore(context, cue) ?? (cue.verb.relay ? cue : null);
+  if (carrier) {
+    if (!carrier.form.passive) add(subjectBehind(context, carrier));
+    const end = carrier === cue ? (complementOf(context, cue)?.at ?? cue.to) : cue.at;
+    for (const step of sourcesBehind(context, carrier.to, end, end)) add(step);
+  } else if (cue.form.shape < Shape.participle && !cue.form.passive) {
+    const subject = subjectBehind(context, cue);
+    if (subject && isMedium(context, subject)) add(subject);
+  }
   for (const medium of media(context, cue)) add(medium);
   return relays;
 }
+
+/** «ذكرت الصحيفة نقلا عن مسؤول»: the subject passes on. */
+const isMedium = ({ entities }: Context, { kind, entity }: Source): boolean =>
+  kind === 'organization' && MEDIA.has(entities.organizations[entity]!.kind);
+
+const MEDIA: ReadonlySet<string> = new Set(['media', 'agency']);
 
 const isSame = (a: Source, b: Source | null): boolean => b !== null && a.kind === b.kind && a.entity === b.entity;
 
@@ -34,7 +47,7 @@ const REACH = 30;
 
 /** The verb of «نقلت … عن» before «قوله» in the same sentence. */
 function carrierBefore(context: Context, cue: Cue): Cue | null {
-  if (!cue.form.pronoun) return null;
+  if (!cue.form.pronoun && cue.form.shape !== Shape.noun) return null;
   for (let i = cue.at - 1; i >= Math.max(sentenceStart(context, cue.at), cue.at - REACH); i--) {
     const other = itemAt(context.cues, context.cueAt[i]);
     if (other?.verb.relay) return other;
@@ -50,8 +63,7 @@ function media(context: Context, cue: Cue): Source[] {
   for (let i = cue.to; i < complement.at; i++) {
     const mention = mentionAt(context, i);
     if (mention?.type !== 'organization') continue;
-    const { kind } = context.entities.organizations[mention.entity]!;
-    if (kind !== 'media' && kind !== 'agency') continue;
+    if (!MEDIA.has(context.entities.organizations[mention.entity]!.kind)) continue;
     const glued = mention.proclitics !== 0 || isGlued(context, i) || (sortOf(context, i - 1) & Sort.preposition) !== 0;
     if (glued) {
       const source = readSource(context, i, complement.at, true);

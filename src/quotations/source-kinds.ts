@@ -1,5 +1,6 @@
 import type { Mention } from '../entities/entities.js';
 import { itemAt } from '../text/item-at.js';
+import { TokenFlag } from '../text/tokens.js';
 import { type Context, sortBehindAnd, sortOf } from './context.js';
 import type { Speaker } from './quotation.js';
 import { SOURCE_HEAD, Sort } from './words.js';
@@ -46,7 +47,7 @@ export function person(
 }
 
 /** An organisation or a country as a source. */
-export const entity = (mention: Mention, kind: 'organization' | 'country', gender: 'm' | 'f' | null): Source => ({
+export const entity = (context: Context, mention: Mention, kind: 'organization' | 'country'): Source => ({
   kind,
   entity: mention.entity,
   from: mention.from,
@@ -54,10 +55,17 @@ export const entity = (mention: Mention, kind: 'organization' | 'country', gende
   start: mention.start,
   end: mention.end,
   basis: 'name',
-  gender,
+  gender: isFeminine(context, mention, kind) ? 'f' : null,
   number: 1,
   guess: false,
 });
+
+/** «إيران», «الأمم المتحدة», «وزارة النفط»: no masculine verb stands before these; «العراق», «الكرملين», «الفلسطينيون» take one. */
+function isFeminine({ words, document: { tokens } }: Context, mention: Mention, kind: string): boolean {
+  const { from, via } = mention;
+  if (kind === 'organization') return (tokens.flags[from]! & TokenFlag.taMarbuta) !== 0;
+  return (via === 'name' || via === 'capital') && !words.masculineStates.has(tokens.word[from]!);
+}
 
 /** An unnamed source with its exact phrase. */
 export function unnamed(
@@ -71,7 +79,7 @@ export function unnamed(
   const { tokens } = context.document;
   const end = tokens.end[to - 1]!;
   const start = lead || sortOf(context, from) === 0 ? behindProclitic(context, from) : tokens.start[from]!;
-  const definite = (sortBehindAnd(context, from) & Sort.definite) !== 0;
+  const definite = isDefinite(context, from);
   return {
     kind: 'anonymous',
     entity: -1,
@@ -86,6 +94,13 @@ export function unnamed(
   };
 }
 
+/** A noun of a source or a title, with its article. */
+export const isDefinite = (context: Context, i: number): boolean => {
+  if ((sortBehindAnd(context, i) & Sort.definite) !== 0) return true;
+  const { tokens } = context.document;
+  return context.entities.titleAt[i] !== 0 && /^[وف]?ال/u.test(tokens.raw.slice(tokens.start[i]!, tokens.end[i]!));
+};
+
 /** The raw offset behind a glued و, ل or ب where the lexicon knows the rest. */
 function behindProclitic(context: Context, i: number): number {
   const { tokens } = context.document;
@@ -96,15 +111,24 @@ function behindProclitic(context: Context, i: number): number {
   return tokens.start[i]!;
 }
 
+/** The longest unnamed source in marks: «قال "صديق" للعائلة». */
+const MAX_MARKED = 2;
+
 /** «صحيفة "هآرتس"» has the name in marks; so has «نقلت "هآرتس"». */
 export function readMarked(context: Context, i: number, limit: number): Source | null {
   const marked = itemAt(context.marks.all, context.marks.at[i]);
   if (!marked || marked.to - marked.from > 6 || marked.to > limit) return null;
+  if (
+    (sortBehindAnd(context, marked.from) & Sort.anonymous) !== 0 &&
+    marked.closed &&
+    marked.to - marked.from <= MAX_MARKED
+  )
+    return unnamed(context, marked.from, marked.to, false, null, 0);
   const mention = mentionAt(context, marked.from);
   if (mention && (mention.type === 'organization' || mention.type === 'person') && mention.to <= marked.to)
     return mention.type === 'person'
       ? person(context, mention.entity, mention, 'name')
-      : entity(mention, 'organization', null);
+      : entity(context, mention, 'organization');
   return null;
 }
 

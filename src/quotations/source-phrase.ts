@@ -1,12 +1,14 @@
 import type { Mention } from '../entities/entities.js';
 import { itemAt } from '../text/item-at.js';
-import { TokenFlag } from '../text/tokens.js';
-import { type Context, isWordy, punctuation, sortBehindAnd, sortOf } from './context.js';
+import { TokenFlag, TokenKind } from '../text/tokens.js';
+import { type Context, isWordy, punctuation, sortBehindAnd, sortOf, spaced } from './context.js';
 import { Shape } from './cue.js';
 import { mentionAt, sortOfStem } from './source-kinds.js';
 import { Sort } from './words.js';
 
 const MAX_PHRASE = 14;
+const TATWEEL = 0x640;
+const HYPHEN = 0x2d;
 
 /** The token after a source's last word. */
 export function phraseEnd(context: Context, from: number, limit: number): number {
@@ -23,7 +25,7 @@ export function phraseEnd(context: Context, from: number, limit: number): number
       continue;
     }
     if (!isWordy(context, k)) {
-      if (punctuation(context, k) === 0x640 || punctuation(context, k) === 0x2d) {
+      if (punctuation(context, k) === TATWEEL || (punctuation(context, k) === HYPHEN && !spaced(context, k + 1))) {
         k++;
         continue;
       }
@@ -31,6 +33,7 @@ export function phraseEnd(context: Context, from: number, limit: number): number
     }
     const mention = mentionAt(context, k);
     if (mention && mention.proclitics !== 0 && isMedium(context, mention)) break;
+    if (isLoneTo(context, k) || (definite && isObjectNoun(context, k)) || isOwnWords(context, k)) break;
     if (k > from + 1 && (isTold(context, k) || isToMedium(context, k) || (isBody && isObject(context, k)))) break;
     if (definite && !isBody && mention?.type === 'organization' && isOtherBody(context, from, k)) break;
     if (mention && mention.to <= stop && mention.type !== 'person' && (mention.proclitics & 1) === 0) {
@@ -43,7 +46,7 @@ export function phraseEnd(context: Context, from: number, limit: number): number
     if (!mention && isVerb(context, k)) break;
     if (cue && cue.form.shape !== Shape.noun && !(cue.verb.ambiguous && cue.form.number === 1 && !cue.joined)) break;
     const sort = sortOf(context, k);
-    if ((sortBehindAnd(context, k) & Sort.complementiser) !== 0) break;
+    if (!mention && (sortBehindAnd(context, k) & Sort.complementiser) !== 0) break;
     if (definite && (context.document.tokens.flags[k]! & TokenFlag.tanwin) !== 0) break;
     if (
       (sort & (Sort.complementiser | Sort.relative | Sort.time | Sort.negation | Sort.contrast)) !== 0 &&
@@ -57,6 +60,39 @@ export function phraseEnd(context: Context, from: number, limit: number): number
     k--;
   return k;
 }
+
+/** «شهود لـ«الحياة»»: a ل alone before marks or Latin letters. */
+function isLoneTo({ document: { tokens }, marks }: Context, k: number): boolean {
+  if (tokens.raw[tokens.start[k]!] !== 'ل' || tokens.end[k]! - tokens.start[k]! > 2 || k + 1 >= tokens.count)
+    return false;
+  return (
+    (tokens.end[k]! - tokens.start[k]! === 1 || tokens.raw.charCodeAt(tokens.start[k]! + 1) === TATWEEL) &&
+    (marks.isMark[k + 1] === 1 ||
+      tokens.kind[k + 1] === TokenKind.latin ||
+      tokens.kind[k + 1] === TokenKind.punctuation)
+  );
+}
+
+/** «أدانت الرابطة محاولة الاغتيال»: behind a noun with its article a feminine without one is the object. */
+const isObjectNoun = (context: Context, k: number): boolean => {
+  const { tokens } = context.document;
+  return (
+    (tokens.flags[k]! & TokenFlag.taMarbuta) !== 0 &&
+    !tokens.raw.startsWith('ال', tokens.start[k]!) &&
+    /^[وف]?ال/u.test(tokens.raw.slice(tokens.start[k - 1]!, tokens.end[k - 1]!)) &&
+    sortBehindAnd(context, k) === 0 &&
+    mentionAt(context, k) === undefined &&
+    context.entities.titleAt[k] === 0 &&
+    !context.words.constructs.has(tokens.word[k]!)
+  );
+};
+
+/** «اختتمت النائبة كلامها»: the words of the source, not a part of its name. */
+const isOwnWords = (context: Context, k: number): boolean =>
+  (sortOf(context, k) & Sort.occasion) !== 0 &&
+  /(?:ه|ها|هم|هما)$/u.test(
+    context.document.tokens.raw.slice(context.document.tokens.start[k]!, context.document.tokens.end[k]!),
+  );
 
 /** «قال مسؤول لوكالة …»: the medium is none of the source's words. */
 function isMedium({ entities }: Context, mention: Mention): boolean {

@@ -4,12 +4,12 @@ import { fold } from '../text/normalise.js';
 import { Proclitic } from '../text/proclitics.js';
 import { TokenKind } from '../text/tokens.js';
 import { type Context, isComma, sortBehindAnd, sortOf } from './context.js';
-import { entity, mentionAt, person, readMarked, type Source, sortOfStem, unnamed } from './source-kinds.js';
+import { entity, isDefinite, mentionAt, person, readMarked, type Source, sortOfStem, unnamed } from './source-kinds.js';
 import { phraseEnd } from './source-phrase.js';
-import { nameBehind, nameWithin, readUnnamed } from './unnamed-source.js';
+import { isPlace, nameBehind, nameWithin, readUnnamed } from './unnamed-source.js';
 import { SOURCE_HEAD, Sort } from './words.js';
 
-export { mentionAt, type Source };
+export { isDefinite, mentionAt, type Source };
 
 /** The title at a token; «وإلى ذلك» is no «والي». */
 const titleAt = (context: Context, i: number): Title | undefined => {
@@ -31,6 +31,8 @@ export function readSource(context: Context, i: number, limit: number, lead = fa
   const mention = mentionAt(context, i);
   if (mention && (mention.proclitics & ~Proclitic.conjunction) !== 0 && !lead) return null;
   if (mention?.type === 'person') return person(context, mention.entity, mention, 'name');
+  if (context.words.each.has(context.document.tokens.word[i]!) && isEach(context, i))
+    return readSource(context, i + 2, limit);
   const title = titleAt(context, i);
   if (title && !lead && !mention && isTo(context, i)) return null;
   if (title && title.people.length > 0 && !isOccupation(context, i, title) && !isAdjective(context, title)) {
@@ -48,17 +50,42 @@ export function readSource(context: Context, i: number, limit: number, lead = fa
       unnamed(context, i, to, lead, title.gender, title.number)
     );
   }
-  if (mention?.type === 'organization') return entity(mention, 'organization', null);
+  if (mention?.type === 'organization') return entity(context, mention, 'organization');
   const sort = sortBehindAnd(context, i);
+  if ((sort & SOURCE_HEAD) !== 0 && isPlace(context, i, sort)) return null;
   if ((sort & SOURCE_HEAD) !== 0 || (lead && (sortOfStem(context, i) & SOURCE_HEAD) !== 0))
     return readUnnamed(context, i, limit, lead);
   if (isCounted(context, i, limit)) return readUnnamed(context, i, limit, lead);
   if (mention?.type === 'country') {
-    if (mention.via !== 'adjective' || isName(context, mention)) return entity(mention, 'country', null);
-    return isPlural(context, mention) ? entity(mention, 'country', null) : null;
+    if (mention.via !== 'adjective' || isName(context, mention)) return entity(context, mention, 'country');
+    return isPlural(context, mention) ? entity(context, mention, 'country') : null;
   }
   return null;
 }
+
+/** The most unknown words with their article before a name: «الملازم الأول فلان». */
+const MAX_RANK = 2;
+
+/** «الكومندور فلان», «الفرنسي فلان»: an unknown rank or an adjective, with its article, before the name of a person. */
+export function rankedName(context: Context, i: number, limit: number): Source | null {
+  const { tokens } = context.document;
+  for (let k = i; k < Math.min(limit, i + MAX_RANK + 1); k++) {
+    const mention = mentionAt(context, k);
+    if (k > i && mention?.type === 'person' && mention.to <= limit)
+      return mention.proclitics === 0 ? person(context, mention.entity, mention, 'name') : null;
+    const isKnown = mention !== undefined && mention.via !== 'adjective';
+    if (isKnown || tokens.kind[k] !== TokenKind.word || !/^[وف]?ال/u.test(wordAt(context, k))) return null;
+    if (sortBehindAnd(context, k) !== 0 || context.cueAt[k] !== 0) return null;
+  }
+  return null;
+}
+
+const wordAt = ({ document: { tokens } }: Context, i: number): string =>
+  tokens.raw.slice(tokens.start[i]!, tokens.end[i]!);
+
+/** «كل من فلان وفلان»: the first of them. */
+const isEach = ({ words, document: { tokens } }: Context, i: number): boolean =>
+  i + 1 < tokens.count && words.prepositionOf.get(tokens.word[i + 1]!) === 'من';
 
 /** «الرئيس الشيشاني، فلان،»: the name between commas behind an office says whose it is, whoever else held one like it. */
 function apposedName(context: Context, i: number, title: Title, limit: number): Source | null {

@@ -1,14 +1,25 @@
 import { itemAt } from '../text/item-at.js';
-import { type Context, complementOf, isComma, sentenceStart, sortBehindAnd } from './context.js';
+import { TokenFlag } from '../text/tokens.js';
+import { type Context, complementOf, isComma, sentenceEnd, sentenceStart, sortBehindAnd } from './context.js';
 import { type Cue, Shape } from './cue.js';
 import { namedAgain } from './named-again.js';
 import type { Speaker } from './quotation.js';
+import { sourcesBehind } from './relay-chain.js';
 import type { Report } from './report.js';
 import { sentenceSubject } from './sentence-subject.js';
 import { readLastNames, soundsLike } from './sounds-like.js';
-import { mentionAt, readSource, type Source } from './source.js';
+import { isDefinite, mentionAt, readSource, type Source } from './source.js';
 import { subjectBefore, subjectBehind } from './subject.js';
-import { agrees, antecedent, bodyBefore, isBeside, isGoverned, lastPerson, personBefore } from './subject-search.js';
+import {
+  agrees,
+  antecedent,
+  bodyBefore,
+  isBeside,
+  isGoverned,
+  lastPerson,
+  personBefore,
+  qualified,
+} from './subject-search.js';
 import { innerSubject, mouthpiece, paperOf, paperOwner } from './through-whom.js';
 import { Sort } from './words.js';
 
@@ -57,7 +68,11 @@ export function resolveSpeakers(context: Context, enclosing: (cue: Cue) => Repor
     if (!upcoming) break;
     if (sentences.of[upcoming.at]! - s > NEARBY) continue;
     const subject = sentenceSubject(context, first, end);
-    if (subject && !subject.guess) heard.push(hear(subject, s, null, false, false));
+    const quoted = context.marks.within[first] !== 0;
+    if (subject && !subject.guess) {
+      const paper = !quoted && isPaper(context, subject);
+      heard.push(hear(paper ? { ...subject, gender: null } : subject, s, null, paper, quoted));
+    }
     for (; next < context.cues.length && context.cues[next]!.at < end; next++) {
       const cue = context.cues[next]!;
       const outer = enclosing(cue);
@@ -78,6 +93,10 @@ export function resolveSpeakers(context: Context, enclosing: (cue: Cue) => Repor
   }
   return resolved;
 }
+
+/** «وجاء بيان المنظمة بعد الحادث. وأضاف»: a paper that was the subject speaks on. */
+const isPaper = (context: Context, { from }: Source): boolean =>
+  [from, from - 1, from - 2, from - 3].some((i) => (sortBehindAnd(context, i) & (Sort.document | Sort.issued)) !== 0);
 
 /** «الخطة التي أعلنها الرئيس»: told in a relative clause, not in the sentence itself. */
 const isAside = ({ relative, form }: Cue): boolean => relative && form.shape < Shape.participle;
@@ -119,6 +138,8 @@ function resolve(
   if (who) return named(who);
   if (ahead) return named(ahead);
   if (behind) return named(behind);
+  const told = qualified(context, cue);
+  if (told) return named(told);
   const head = outer ? readSource(context, outer.from, outer.to) : null;
   if (head?.kind === 'person' && agrees(context, cue, head)) return { source: head, basis: 'dropped-subject' };
   return dropped(context, cue, heard, sentence);
@@ -143,7 +164,10 @@ function isAddressed(context: Context, cue: Cue, { kind, from }: Source): boolea
 /** A definite title without a name may be somebody named before. */
 function again(context: Context, cue: Cue, found: Resolved, heard: readonly Heard[]): Resolved {
   if (found.source?.kind !== 'anonymous') return found;
-  const speaker = goesOnAs(context, cue, found, heard) ?? sameWords(context, found.source, heard);
+  const speaker =
+    goesOnAs(context, cue, found, heard) ??
+    onlyWoman(context, found.source, heard) ??
+    sameWords(context, found.source, heard);
   if (speaker) return speaker;
   const source = namedAgain(
     context,
@@ -167,7 +191,37 @@ function goesOnAs(context: Context, cue: Cue, { source, basis }: Resolved, heard
   const last = lastSpoken(heard)?.source;
   if (last?.kind !== 'person' || (last.gender !== null && last.gender !== (cue.form.gender ?? last.gender)))
     return null;
+  if (!isOfState(context, source, last.entity)) return null;
   return { source: { ...source, kind: 'person', entity: last.entity, gender: last.gender }, basis: 'coreference' };
+}
+
+/** «النائبة», «الوزيرة الألمانية»: a title for a woman means the only woman who has spoken, where her state is not another. */
+function onlyWoman(context: Context, source: Source, heard: readonly Heard[]): Resolved | null {
+  const { tokens } = context.document;
+  const sort = sortBehindAnd(context, source.from);
+  const isTitle = (sort & Sort.anonymous) !== 0 || context.entities.titleAt[source.from] !== 0;
+  if (!isTitle || !isDefinite(context, source.from) || (tokens.flags[source.from]! & TokenFlag.taMarbuta) === 0)
+    return null;
+  if (source.to - source.from > MAX_TITLE || context.words.unnameable.has(tokens.word[source.from]!)) return null;
+  let woman: Source | null = null;
+  for (const { source: other } of heard.slice(-LONG_MEMORY)) {
+    if (other.kind !== 'person' || other.gender !== 'f') continue;
+    if (woman && woman.entity !== other.entity) return null;
+    woman = other;
+  }
+  if (!woman || !isOfState(context, source, woman.entity)) return null;
+  return { source: { ...source, kind: 'person', entity: woman.entity, gender: 'f' }, basis: 'coreference' };
+}
+
+/** False where the adjective in a title is that of another state than the person's. */
+function isOfState(context: Context, { from, to }: Source, index: number): boolean {
+  const { people, countries } = context.entities;
+  const { country } = people[index]!;
+  for (let i = from + 1; i < to; i++) {
+    const mention = mentionAt(context, i);
+    if (mention?.type === 'country' && country !== null && countries[mention.entity]!.alpha2 !== country) return false;
+  }
+  return true;
 }
 
 /** «المبعوث الصيني» once more, after it stood for somebody by going on: the same one. */
@@ -188,16 +242,15 @@ const NOT_HUMAN = Sort.document | Sort.body | Sort.media | Sort.quantity;
 
 const named = (source: Source): Resolved => ({ source, basis: source.basis });
 
-/** «نقلت وكالة عن مسؤول»: who stands behind عن. */
+/** How far from «نقلت» عن may stand. */
+const CARRIER_REACH = 16;
+
+/** «نقلت وكالة عن مسؤول», «نقلت وكالة عن صحيفة عن مسؤول»: who stands behind the last عن. */
 function sourceBehind(context: Context, cue: Cue): Source | null {
-  const { tokens, sentences } = context.document;
   const complement = complementOf(context, cue);
-  const end = Math.min(complement ? complement.at : cue.to + 16, sentences.first[sentences.of[cue.at]! + 1]!);
-  for (let i = cue.to; i < end; i++) {
-    if (tokens.word[i] !== context.words.about) continue;
-    return readSource(context, i + 1, sentences.first[sentences.of[cue.at]! + 1]!);
-  }
-  return null;
+  const limit = sentenceEnd(context, cue.at);
+  const end = Math.min(complement ? complement.at : cue.to + CARRIER_REACH, limit);
+  return sourcesBehind(context, cue.to, end, limit).at(-1) ?? null;
 }
 
 /** «تحذير دول المنطقة من أن», «قوله»: the owner behind the noun, or the one its pronoun stands for. */
@@ -238,10 +291,24 @@ function ofPaper(context: Context, cue: Cue, heard: readonly Heard[], sentence: 
 function carrierOf(context: Context, cue: Cue): Source | null {
   const { tokens } = context.document;
   const first = sentenceStart(context, cue.at);
-  for (let i = cue.at - 1; i >= Math.max(first, cue.at - 16); i--) {
-    if (tokens.word[i] === context.words.about) return readSource(context, i + 1, cue.at);
+  for (let i = cue.at - 1; i >= Math.max(first, cue.at - CARRIER_REACH); i--) {
+    const leads = tokens.word[i] === context.words.about || (isTowards(context, i) && isAscribed(context, first, i));
+    const source = leads ? readSource(context, i + 1, cue.at) : null;
+    if (source) return source;
   }
   return null;
+}
+
+const isTowards = ({ words, document: { tokens } }: Context, i: number): boolean =>
+  words.prepositionOf.get(tokens.word[i]!) === 'إلى';
+
+/** «نسبت الصحيفة إلى مسؤول قوله»: the verb that ascribes stands just before إلى. */
+function isAscribed(context: Context, first: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - CARRIER_REACH); i--) {
+    const cue = context.cues[context.cueAt[i]! - 1];
+    if (cue) return cue.verb.ascribes;
+  }
+  return false;
 }
 
 /** The speaker or subject before that a verb without a subject goes on with. */

@@ -14,7 +14,8 @@ const LOOK_BACK = 80;
 export function agrees(context: Context, cue: Cue, source: Source): boolean {
   if (source.kind === 'anonymous' && !source.guess && source.number < 2)
     return !(cue.form.gender === 'm' && cue.form.number === 1 && isFeminine(context, source.from));
-  if (source.kind !== 'person' || source.gender === null || cue.form.gender === null) return true;
+  if (source.gender === null || cue.form.gender === null) return true;
+  if (source.kind !== 'person' && cue.form.number !== 1) return true;
   return source.gender === cue.form.gender || (cue.form.gender === 'm' && source.number > 1);
 }
 
@@ -58,6 +59,30 @@ export function antecedent(context: Context, cue: Cue): Source | null {
     if (!best || (source.from < best.from && source.to >= best.to)) best = source;
   }
   return best;
+}
+
+/** How far before its verb an indefinite noun stands that the verb tells of. */
+const QUALIFIED_REACH = 12;
+
+/** «نشرت بيانات من عدة جهات، تفيد بأن»: an imperfect without و tells of the indefinite paper or source right before it. */
+export function qualified(context: Context, cue: Cue): Source | null {
+  if (
+    cue.form.shape !== Shape.imperfect ||
+    cue.form.number !== 1 ||
+    cue.joined ||
+    cue.relative ||
+    cue.manner !== 'none'
+  )
+    return null;
+  const end = isComma(context, cue.from - 1) ? cue.from - 1 : cue.from;
+  const first = Math.max(sentenceStart(context, cue.at), end - QUALIFIED_REACH);
+  for (let i = end - 1; i >= first; i--) {
+    const sort = sortBehindAnd(context, i);
+    if ((sort & (Sort.document | Sort.anonymous)) === 0 || (sort & Sort.definite) !== 0) continue;
+    const source = readSource(context, i, end);
+    if (source?.kind === 'anonymous' && source.to === end && agrees(context, cue, source)) return source;
+  }
+  return null;
 }
 
 /** The last person of a sentence before a token that no preposition governs. */

@@ -11,11 +11,12 @@ import {
   sentenceStart,
   sortBehindAnd,
   sortOf,
+  startsPerson,
   zoneEnd,
 } from './context.js';
 import { type Cue, Shape } from './cue.js';
 import { commaAfter } from './sentence-subject.js';
-import { readSource, type Source } from './source.js';
+import { mentionAt, rankedName, readSource, type Source } from './source.js';
 import { agrees, agreesInNumber, hasPreposition } from './subject-search.js';
 import { Sort } from './words.js';
 
@@ -43,8 +44,8 @@ export function subjectBehind(context: Context, cue: Cue): Source | null {
       i++;
       continue;
     }
-    const source = readSource(context, i, limit);
-    if (source) return agrees(context, cue, source) ? source : null;
+    const source = readSource(context, i, limit) ?? rankedName(context, i, limit);
+    if (source) return agrees(context, cue, source) ? source : direct ? asWoman(context, cue, source) : null;
     const sort = sortOf(context, i);
     if (context.words.demonstratives.has(context.document.tokens.word[i]!) && readSource(context, i + 1, limit)) {
       i++;
@@ -67,7 +68,7 @@ export function subjectBehind(context: Context, cue: Cue): Source | null {
       hasPreposition(context, i)
     ) {
       const next = commaAfter(context, i, end);
-      if (next < 0) return null;
+      if (next < 0) return complement ? behindPhrase(context, cue, i, end) : null;
       direct = false;
       i = next + 1;
       continue;
@@ -76,6 +77,36 @@ export function subjectBehind(context: Context, cue: Cue): Source | null {
     return guess(context, i, limit);
   }
   return null;
+}
+
+/** «قالت عضو المجلس فلانة»: the verb knows better than a title that serves men and women, where no dictionary knows the person. */
+const asWoman = ({ entities }: Context, cue: Cue, source: Source): Source | null =>
+  source.kind === 'person' && cue.form.gender === 'f' && entities.people[source.entity]!.key === null
+    ? { ...source, gender: 'f' }
+    : null;
+
+/** The longest title with its name, in tokens. */
+const MAX_NAME = 10;
+
+/** «قال بعد المباحثات وزير الخارجية فلان إن»: a person behind a phrase of place or time that no comma closes. */
+function behindPhrase(context: Context, cue: Cue, from: number, end: number): Source | null {
+  for (let i = from + 2; i < end; i++) {
+    const opens = context.entities.titleAt[i] !== 0 || mentionAt(context, i)?.type === 'person';
+    if (!opens || hasPreposition(context, i) || !isPhraseEnd(context, i - 1)) continue;
+    const source = readSource(context, i, end);
+    if (source?.kind === 'person' && end - source.to <= MAX_NAME && agrees(context, cue, source)) return source;
+  }
+  return null;
+}
+
+/** A word with its article, a word of time, the last of a name: nothing behind it hangs on it. */
+function isPhraseEnd(context: Context, i: number): boolean {
+  const { tokens } = context.document;
+  const word = tokens.raw.slice(tokens.start[i]!, tokens.end[i]!);
+  if ((sortOf(context, i) & (Sort.preposition | Sort.honorific)) !== 0) return false;
+  if ((sortOf(context, i) & (Sort.time | Sort.adverb)) !== 0 || /^(?:وال|بال|لل|ال)/u.test(word)) return true;
+  const mention = mentionAt(context, i);
+  return mention !== undefined && mention.type !== 'person' && mention.to === i + 1;
 }
 
 /** «اللواء علي الفلاني»: behind a rank stands a name, though it is written like a preposition. */
@@ -140,16 +171,21 @@ const isAccusative = (tokens: Tokens, i: number): boolean =>
 /** The subject that stands before its verb: at the head of the clause the verb is in. */
 export function subjectBefore(context: Context, cue: Cue): Source | null {
   const start = clauseStart(context, cue);
+  if (cue.joined && isComma(context, cue.from - 1) && isThatClause(context, start)) return null;
   for (let i = start; i < Math.min(cue.from, start + 8); i++) {
     const sort = sortOf(context, i);
     if (isWordy(context, i) && (sort & (Sort.opener | Sort.auxiliary | Sort.honorific)) === 0) {
-      const source = readSource(context, i, cue.from);
+      const source = readSource(context, i, cue.from) ?? rankedName(context, i, cue.from);
       if (source && agrees(context, cue, source) && agreesInNumber(cue, source)) return source;
       return source ? null : guessBefore(context, i, cue);
     }
   }
   return null;
 }
+
+/** «أشار إلى أن العمل كثير، وقال»: the new clause has not the subject of the reported one. */
+const isThatClause = (context: Context, start: number): boolean =>
+  (sortBehindAnd(context, start - 1) & Sort.complementiser) !== 0;
 
 /** The longest unknown phrase between كان or أن and a verb. */
 const MAX_GUESS = 6;
@@ -180,7 +216,7 @@ function isHeadlineSubject(context: Context, from: number, cue: Cue): boolean {
 const LINE = TokenFlag.newline | TokenFlag.block;
 
 /** The first token of the clause of a verb: behind أن, لكن, a stop, or the sentence's own start. */
-function clauseStart(context: Context, cue: Cue): number {
+export function clauseStart(context: Context, cue: Cue): number {
   const first = Math.max(
     sentenceStart(context, cue.at),
     context.document.zones[context.document.zoneOf[cue.at]!]!.from,
@@ -191,7 +227,7 @@ function clauseStart(context: Context, cue: Cue): number {
       i = stretch.open;
       continue;
     }
-    const sort = sortBehindAnd(context, i);
+    const sort = startsPerson(context, i) ? 0 : sortBehindAnd(context, i);
     if ((sort & (Sort.complementiser | Sort.contrast)) !== 0 || isStop(context, i) || isColon(context, i)) return i + 1;
     if (context.marks.at[i] !== 0 && context.marks.all[context.marks.at[i]! - 1]!.after > cue.at) return i + 1;
   }

@@ -1,5 +1,6 @@
-import { type Context, complementOf, sentenceStart, sortBehindAnd, sortOf } from './context.js';
+import { type Context, complementOf, sentenceEnd, sentenceStart, sortBehindAnd, sortOf } from './context.js';
 import type { Cue } from './cue.js';
+import { sourcesBehind } from './relay-chain.js';
 import { mentionAt, readSource, type Source } from './source.js';
 import { agrees, personBefore } from './subject-search.js';
 import { Phrase, Sort } from './words.js';
@@ -17,7 +18,11 @@ export function mouthpiece(context: Context, cue: Cue): Source | null {
     words.phrases.eachValue(node, (value) => {
       if (value === Phrase.mouth) mouth = true;
     });
-    if (node !== 0 && mouth) return readSource(context, words.phrases.end, complement.at, true);
+    if (node === 0 || !mouth) continue;
+    const { end } = words.phrases;
+    return (
+      sourcesBehind(context, end, complement.at, complement.at).at(-1) ?? readSource(context, end, complement.at, true)
+    );
   }
   return null;
 }
@@ -44,13 +49,12 @@ export function paperOwner(context: Context, cue: Cue): Source | null {
 
 /** The paper that «جاء» tells of: behind في, with its issuer or owner where one is named; before «جاء فيه» the nearest paper. */
 export function paperOf(context: Context, cue: Cue): Source | null {
-  const complement = complementOf(context, cue);
-  if (!complement) return null;
+  const limit = complementOf(context, cue)?.at ?? Math.min(sentenceEnd(context, cue.at), cue.to + PAPER_REACH);
   if (context.document.tokens.word[cue.to] !== context.words.in) return paperBefore(context, cue);
-  const paper = readSource(context, cue.to + 1, complement.at);
+  const paper = readSource(context, cue.to + 1, limit);
   if (paper) return paper;
-  for (let i = cue.to + 2; i < complement.at; i++) {
-    const owner = readSource(context, i, complement.at, true);
+  for (let i = cue.to + 2; i < limit; i++) {
+    const owner = readSource(context, i, limit, true);
     if (owner && !owner.guess) return owner;
   }
   return null;

@@ -16,9 +16,9 @@ export function readUnnamed(context: Context, i: number, limit: number, lead: bo
   if (inside) return inside;
   if ((sort & (Sort.media | Sort.issued)) !== 0) {
     const issuer = organizationWithin(context, i + 1, to);
-    if (issuer) return issuer;
+    if (issuer) return { ...issuer, gender: null };
     const body = (sort & Sort.issued) !== 0 && i + 1 < to ? issuingBody(context, i + 1) : null;
-    if (body) return body;
+    if (body) return { ...body, gender: null };
   }
   const inMarks = (sort & Sort.body) !== 0 && context.marks.at[i + 1] ? readMarked(context, i + 1, limit) : null;
   if (inMarks) return inMarks;
@@ -34,9 +34,21 @@ export function nameWithin(context: Context, from: number, to: number): Source |
     if (k === from + 1 && !definite) continue;
     if ((sortOf(context, k - 1) & Sort.preposition) !== 0 || isOwner(context, k) || isDoubtful(context, mention))
       continue;
+    if (isOfTitle(context, from, mention)) continue;
     return person(context, mention.entity, mention, 'name');
   }
   return null;
+}
+
+/** «مصادر مقربة من الرئيس فلان», «مستشار الرئيس فلان»: the name is that of an office within the phrase. */
+function isOfTitle(context: Context, from: number, mention: Mention): boolean {
+  for (let i = mention.from - 1; i > from; i--) {
+    const title = context.entities.titles[context.entities.titleAt[i]! - 1];
+    if (!title?.named || !title.people.includes(mention.entity) || title.to > mention.from) continue;
+    if ((sortOf(context, i - 1) & Sort.preposition) !== 0) return true;
+    return i === from + 1 && (sortBehindAnd(context, from) & Sort.definite) === 0;
+  }
+  return false;
 }
 
 /** A single word that no dictionary holds: «مصدر غربي» has an adjective, not a name. */
@@ -81,23 +93,40 @@ function secondOffice(context: Context, k: number, limit: number): Source | null
 function bodyNamedBefore(context: Context, i: number, sort: number): Source | null {
   if ((sort & Sort.definite) === 0 || (sort & (Sort.body | Sort.media)) === 0) return null;
   const { tokens } = context.document;
-  const head = tokens.raw.slice(tokens.start[i]!, tokens.end[i]!).replace(/^[وف]?(?:ال|لل)/u, '');
-  const { mentions } = context.entities;
+  const head = headOf(context, i);
+  const mention = headedBefore(context, i, head);
+  if (mention?.type !== 'organization') return null;
+  return {
+    ...entity(context, mention, 'organization'),
+    from: i,
+    to: i + 1,
+    start: tokens.end[i]! - head.length - 2,
+    end: tokens.end[i]!,
+    basis: 'coreference',
+  };
+}
+
+/** «قناة السويس», and «القناة» after it: a place, no medium. */
+export function isPlace(context: Context, i: number, sort: number): boolean {
+  const mention = mentionAt(context, i);
+  if (mention?.type === 'place') return mention.to > i + 1;
+  if ((sort & Sort.media) === 0 || (sort & Sort.definite) === 0) return false;
+  return headedBefore(context, i, headOf(context, i))?.type === 'place';
+}
+
+/** A noun without its article and و. */
+const headOf = ({ document: { tokens } }: Context, i: number): string =>
+  tokens.raw.slice(tokens.start[i]!, tokens.end[i]!).replace(/^[وف]?(?:ال|لل)/u, '');
+
+/** The body or place named last before a token whose name starts with a noun. */
+function headedBefore({ document: { tokens }, entities: { mentions } }: Context, i: number, head: string) {
   for (let m = mentionsBefore(mentions, i) - 1; m >= 0 && mentions[m]!.from >= i - LOOK_BACK; m--) {
     const mention = mentions[m]!;
-    if (mention.type !== 'organization') continue;
+    if (mention.type !== 'organization' && mention.type !== 'place') continue;
     const name = tokens.raw.slice(mention.start, mention.end).replace(/^ال/u, '');
-    if (name.startsWith(`${head} `) && name.length > head.length + 1)
-      return {
-        ...entity(mention, 'organization', null),
-        from: i,
-        to: i + 1,
-        start: tokens.end[i]! - head.length - 2,
-        end: tokens.end[i]!,
-        basis: 'coreference',
-      };
+    if (name.startsWith(`${head} `) && name.length > head.length + 1) return mention;
   }
-  return null;
+  return undefined;
 }
 
 /** «بيان للوزارة», «بيان الوزارة»: the issuer is a body named before. */
@@ -115,7 +144,7 @@ const isOwner = (context: Context, k: number): boolean => {
 function organizationWithin(context: Context, from: number, to: number): Source | null {
   for (let k = from; k < to; k++) {
     const mention = mentionAt(context, k);
-    if (mention?.type === 'organization') return entity(mention, 'organization', null);
+    if (mention?.type === 'organization') return entity(context, mention, 'organization');
   }
   return null;
 }

@@ -15,6 +15,7 @@ interface CueRow extends VerbRow {
   readonly ambiguous?: boolean;
   readonly strict?: boolean;
   readonly relay?: boolean;
+  readonly ascribes?: boolean;
   readonly describes?: boolean;
   readonly personal?: boolean;
   readonly opinion?: boolean;
@@ -103,6 +104,14 @@ export interface QuotationWords {
   readonly addressees: ReadonlySet<number>;
   /** Men and papers in the singular, with their article: no adjective of theirs is feminine or plural. */
   readonly singulars: ReadonlySet<number>;
+  /** States whose names are masculine, with and without و; the others are feminine. */
+  readonly masculineStates: ReadonlySet<number>;
+  /** «رفيعة المستوى»: adjectives that have no article behind a noun that has one. */
+  readonly constructs: ReadonlySet<number>;
+  /** «كل من», «كلا من»: both, or all. */
+  readonly each: ReadonlySet<number>;
+  /** What shows a thing and says nothing: «الموقف», «طبيعة». */
+  readonly things: ReadonlySet<number>;
   /** ما */
   readonly what: number;
   /** لم, with and without its و */
@@ -156,6 +165,10 @@ export function compileQuotationWords(lexicon: Lexicon): QuotationWords {
     beforeNouns: new Set((lists['before-nouns'] ?? []).map(word)),
     singulars: new Set((lists.singulars ?? []).map((text) => word(`ال${text}`))),
     addressees: new Set((lists.addressees ?? []).map(word)),
+    masculineStates: new Set((lists['masculine-states'] ?? []).flatMap((text) => [word(text), word(`و${text}`)])),
+    constructs: new Set((lists.constructs ?? []).map(word)),
+    each: new Set((lists.each ?? []).map(word)),
+    things: new Set((lists.things ?? []).flatMap((text) => [word(text), word(`ال${text}`)])),
     what: word('ما'),
     about: word('عن'),
     in: word('في'),
@@ -181,6 +194,7 @@ const readVerb = (row: CueRow): Verb => ({
   ambiguous: row.ambiguous ?? false,
   strict: row.strict ?? false,
   relay: row.relay ?? false,
+  ascribes: row.ascribes ?? false,
   describes: row.describes ?? false,
   personal: row.personal ?? false,
   opinion: row.opinion ?? false,

@@ -12,6 +12,7 @@ import {
 import { Shape } from '../cue.js';
 import type { CueRule } from '../report.js';
 import { subjectBehind } from '../subject.js';
+import { paperOf } from '../through-whom.js';
 
 /**
  * A reporting verb in parenthesis behind what it reports.
@@ -26,7 +27,8 @@ export const parenthetical: CueRule = {
     if (cue.manner === 'weak' && before >= 0 && !isComma(context, before) && context.marks.isMark[before] === 0)
       return null;
     if (cue.manner === 'weak' && countWords(context, sentenceStart(context, cue.at), cue.from) === 0) return null;
-    const subject = subjectBehind(context, cue);
+    const isInside = cue.verb.inside && context.document.tokens.word[cue.to] === context.words.in;
+    const subject = isInside ? paperOf(context, cue) : subjectBehind(context, cue);
     if (!subject && (cue.manner === 'weak' || cue.verb.relay)) return null;
     if (cue.manner === 'weak' && subject && !isParenthesis(context, subject.to)) return null;
     return clauseBefore(context, cue.from);
