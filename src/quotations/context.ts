@@ -28,7 +28,7 @@ export const sortOf = ({ document, words }: Context, i: number): number =>
 
 /** True where the name of a person starts at a token: the بان of «بان كي مون» leads to no clause. */
 export const startsPerson = ({ entities }: Context, i: number): boolean =>
-  entities.mentions[entities.mentionAt[i]! - 1]?.type === 'person';
+  itemAt(entities.mentions, entities.mentionAt[i])?.type === 'person';
 
 /** As `sortOf`, و and ف before the word left out where the whole word is not known. */
 export function sortBehindAnd(context: Context, i: number): number {

@@ -305,7 +305,7 @@ const isTowards = ({ words, document: { tokens } }: Context, i: number): boolean
 /** «نسبت الصحيفة إلى مسؤول قوله»: the verb that ascribes stands just before إلى. */
 function isAscribed(context: Context, first: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - CARRIER_REACH); i--) {
-    const cue = context.cues[context.cueAt[i]! - 1];
+    const cue = itemAt(context.cues, context.cueAt[i]);
     if (cue) return cue.verb.ascribes;
   }
   return false;

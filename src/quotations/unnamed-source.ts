@@ -43,7 +43,7 @@ export function nameWithin(context: Context, from: number, to: number): Source |
 /** «مصادر مقربة من الرئيس فلان», «مستشار الرئيس فلان»: the name is that of an office within the phrase. */
 function isOfTitle(context: Context, from: number, mention: Mention): boolean {
   for (let i = mention.from - 1; i > from; i--) {
-    const title = context.entities.titles[context.entities.titleAt[i]! - 1];
+    const title = itemAt(context.entities.titles, context.entities.titleAt[i]);
     if (!title?.named || !title.people.includes(mention.entity) || title.to > mention.from) continue;
     if ((sortOf(context, i - 1) & Sort.preposition) !== 0) return true;
     return i === from + 1 && (sortBehindAnd(context, from) & Sort.definite) === 0;
