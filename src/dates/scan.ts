@@ -169,6 +169,11 @@ export class Scan {
     return continues(this.tokens, i) ? this.digits(i) : null;
   }
 
+  /** True where token `i` is a word, not digits. */
+  isWord(i: number): boolean {
+    return this.tokens.kind[i] === TokenKind.word;
+  }
+
   /** True where token `i` is one of these punctuation marks and the line goes on there. */
   isMark(i: number, marks: string): boolean {
     const { tokens } = this;

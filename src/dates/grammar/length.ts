@@ -56,6 +56,8 @@ function readCounted(scan: Scan, i: number): LengthMatch | null {
   if (!unit || number.value < 1 || number.value > 100_000) return null;
   const { unit: name, amount, the } = scan.unit(unit);
   if (the || amount === 'two' || (number.value >= 1900 && number.value < 2100)) return null;
+  // «الجنود الثلاثة يوم الأحد»: three to ten in words count a plural, and nothing else.
+  if (amount === 'one' && number.value >= 3 && number.value <= 10 && scan.isWord(number.to - 1)) return null;
   return {
     count: number.value,
     sixtieths: 0,
