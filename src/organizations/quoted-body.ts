@@ -31,7 +31,10 @@ export function quotedBody(
   let close = i + 1;
   while (close < tokens.count && close - i <= MAX_QUOTED && continues(tokens, close) && !isQuote(document, close))
     close++;
-  if (close === i + 1 || !isQuote(document, close)) return null;
+  if (!isQuote(document, close)) return null;
+  // «صحيفة "هآرتس."»: a stop or comma before the closing mark is none of the name.
+  while (close > i + 1 && tokens.kind[close - 1] === TokenKind.punctuation) close--;
+  if (close === i + 1) return null;
   return {
     from: i + 1,
     to: close,
