@@ -79,7 +79,21 @@ export class NameFinder {
     const { classes, tokens } = this.document;
     if ((classes[i]! & OPENS_NAME) !== 0 || this.titleAt[i]! >= 0 || this.nextRole[i] !== NO_ROLE) return true;
     if (i > 0 && (classes[i - 1]! & ClassBit.asking) !== 0) return true;
-    return tokens.kind[i] === TokenKind.word && this.shape.isGiven(tokens.word[i]!);
+    return tokens.kind[i] === TokenKind.word && (this.shape.isGiven(tokens.word[i]!) || this.opensThree(i));
+  }
+
+  /** «الفتى | ثائر خليل اليازوري»: a given name that is an everyday word too, before another one and one more name. */
+  private opensThree(i: number): boolean {
+    const { tokens, classes } = this.document;
+    if (i + 2 >= tokens.count || (classes[i + 1]! & ClassBit.given) === 0) return false;
+    if (
+      this.words.nameClass.get(tokens.word[i]!) !== NameClass.givenCommon ||
+      this.words.functionWords.has(tokens.word[i]!)
+    )
+      return false;
+    const third = tokens.word[i + 2]!;
+    if (!this.shape.isGiven(tokens.word[i + 1]!) || this.words.functionWords.has(third)) return false;
+    return this.words.nameClass.has(third) || (startsWithArticle(tokens, i + 2) && this.shape.scoreBehind(third) > 0);
   }
 
   /** Reads what starts at token `i`; gives the token to go on from. */
@@ -131,7 +145,8 @@ export class NameFinder {
     }
     const behindProclitic = this.courtesyBehindProclitic(i);
     if (behindProclitic > 0) return behindProclitic;
-    return this.listed(i, -1, null) || this.unlisted(i, title >= 0 ? 'expected' : this.strengthAt(i)) || i + 1;
+    const strength = title >= 0 || this.opensThree(i) ? 'expected' : this.strengthAt(i);
+    return this.listed(i, -1, null) || this.unlisted(i, strength) || i + 1;
   }
 
   /** «والدكتور فلان»: a courtesy with a proclitic. */
@@ -597,9 +612,16 @@ export class NameFinder {
   /** A word that means something as it stands. */
   private isWholeWord(i: number, proclitics: number): boolean {
     const word = this.document.tokens.word[i]!;
-    // «بركان»: no ب and a name.
+    // «بركان»: no ب and a name; «أولي فريز»: no ف.
     if (proclitics === Proclitic.preposition && this.shape.isCommon(word)) return true;
+    if (i > 0 && proclitics === Proclitic.conjunction && this.startsWithFa(i) && this.shape.score(word) > SURE)
+      return true;
     return this.words.functionWords.has(word) || this.hits.at(i).some((hit) => hit.proclitics === 0);
+  }
+
+  private startsWithFa(i: number): boolean {
+    const { raw, start } = this.document.tokens;
+    return FA.test(raw.slice(start[i]!, start[i]! + 1));
   }
 
   /** The dictionary person whose name is spelled another way here. */
@@ -716,6 +738,8 @@ const GIVEN: ReadonlySet<number> = new Set([
 const RANKS = new Set(['ambassador', 'general', 'senator', 'senator-s', 'deputy', 'judge', 'diplomat', 'minister']);
 
 const RULES = { titled: 'behind-title', expected: 'behind-verb', apposed: 'shape', bare: 'shape' } as const;
+
+const FA = /ف/u;
 
 type TokensOf = Document['tokens'];
 

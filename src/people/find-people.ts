@@ -11,6 +11,7 @@ import { identify, type PersonDraft } from './identify.js';
 import { inTerm } from './in-term.js';
 import { findKnownAlone, type Prominent } from './known-alone.js';
 import type { NameShape } from './name-shape.js';
+import { ownTitle } from './own-title.js';
 import type { Person, Title } from './person.js';
 import { holderOf, type Known, referent } from './refer-back.js';
 import { dictionaryRole, giveRank, giveRole, isInternational, settleCountry } from './roles.js';
@@ -71,7 +72,7 @@ export function findPeople(
     drafts.flatMap((draft) => draft.names),
     titles,
   );
-  giveRoles(document, drafts, titles, appositions);
+  giveRoles(document, lexicon, drafts, titles, appositions);
   giveServedRoles(document, drafts, titles);
   for (const draft of drafts) draft.country = settleCountry(draft, titles, lexicon, publishedAt);
   const named = new Set([
@@ -198,13 +199,14 @@ function isOfAnotherState(lexicon: Lexicon, name: NameMention, title: TitlePhras
 
 function giveRoles(
   document: Document,
+  lexicon: Lexicon,
   drafts: readonly PersonDraft[],
   titles: readonly TitlePhrase[],
   appositions: ReadonlyMap<NameMention, number>,
 ): void {
   for (const draft of drafts)
     for (const name of draft.names) {
-      const title = itemOrNone(titles, name.title);
+      const title = ownTitle(lexicon, draft, itemOrNone(titles, name.title));
       if (!title) {
         if (name.courtesy?.isRole) giveRank(draft, document.raw, name.courtesy);
         continue;

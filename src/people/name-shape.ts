@@ -21,6 +21,9 @@ export type Strength =
 /** Words of a name but for its particles, and with them. */
 const MAX_SOLID = 6;
 export const MAX_WORDS = 14;
+/** How much more like a name a word is without its و where that is «and», behind two names and behind one. */
+const MORE_LIKE_NAME = 2;
+const MUCH_MORE_LIKE_NAME = 3;
 /** Log-odds of the name model above which a word passes, by how far the name has come. Read off `scripts/train-name-model.ts`. */
 const FIRST_TITLED = 0;
 const FIRST_EXPECTED = 0.8;
@@ -31,6 +34,9 @@ const SURE = 2;
 const NEXT = 0.4;
 /** The same for a third word that the news has seldom. */
 const NEXT_BEHIND_TWO = 0;
+/** The same behind two given names, where it is built like no verb. */
+const NEW_BEHIND_TWO = -2.8;
+const NEW_BEHIND_TWO_BARE = -1;
 const NEXT_DEFINITE = 0.3;
 /** The same for the second word where a name is asked for. */
 const NEXT_DEFINITE_BEHIND_ONE = -1.2;
@@ -168,7 +174,14 @@ export class NameShape {
         this.goesTo(hits, at, word)
       )
         break;
-      if (!this.goesOn(word, last, solid, closed, strength) && !(patronymic && !closed && this.closesDescent(word)))
+      // «أكرم فان | الشرطة»: no Arabic article stands behind a particle of Europe.
+      if (this.words.foreignParticles.has(last) && this.isDefinite(word) && !this.words.nameClass.has(word)) break;
+      const plain = this.isNamed(document, at, last);
+      if (
+        !plain &&
+        !this.goesOn(word, last, solid, closed, strength) &&
+        !(patronymic && !closed && this.closesDescent(word))
+      )
         break;
       patronymic ||= descent;
       closed ||= this.isDefinite(word) && !this.isParticle(word) && !this.isParticleBefore(last) && !this.isGiven(word);
@@ -194,7 +207,7 @@ export class NameShape {
     return at;
   }
 
-  /** «وإيليزا», «وأبنتيها»: hamza behind و begins another word. */
+  /** «وإيليزا», «فإن»: hamza behind و or ف begins another word. */
   private joinsHamza({ tokens }: Document, i: number): boolean {
     return JOINED_HAMZA.test(tokens.raw.slice(tokens.start[i]!, tokens.start[i]! + 2));
   }
@@ -210,6 +223,17 @@ export class NameShape {
     return this.words.nameClass.get(word) === 0 && VERBAL.test(this.lexicon.vocabulary.word(word));
   }
 
+  /** «محمد الأمين | بن خطري»: a title's word that is a name too, between a given name and what goes on with one. */
+  private isNamed({ tokens }: Document, i: number, last: number): boolean {
+    const { heads, nameClass, functionWords } = this.words;
+    const word = tokens.word[i]!;
+    if (!heads.has(word) || !nameClass.has(word) || !this.isDefinite(word) || !this.isGiven(last)) return false;
+    if (i + 1 >= tokens.count || !continues(tokens, i + 1) || tokens.kind[i + 1] !== TokenKind.word) return false;
+    const next = tokens.word[i + 1]!;
+    const kind = nameClass.get(next);
+    return (kind === NameClass.particleBefore || this.isGiven(next)) && !functionWords.has(next);
+  }
+
   /** «علي» opens a name before another one only: papers write it for «على» too («علي سبيل المثال»). */
   private isListedName(tokens: Document['tokens'], i: number): boolean {
     if (!continues(tokens, i) || tokens.kind[i] !== TokenKind.word) return false;
@@ -222,7 +246,7 @@ export class NameShape {
   private isPlain(word: number): boolean {
     if (word === this.ali) return false;
     const what = this.words.functionWords.get(word);
-    return what === 1 || what === 2;
+    return what === 1 || what === 2 || this.words.kin.has(word);
   }
 
   /** Words that no name holds: function words, titles, months, countries. */
@@ -263,7 +287,11 @@ export class NameShape {
   private opens(word: number, strength: Strength): boolean {
     const kind = this.classOf(word);
     if (this.isGiven(word)) return true;
-    if (kind === NameClass.listed || kind === NameClass.listedGiven) return strength !== 'bare';
+    // «جاء كلام كلينتون»: the listed names have everyday words too.
+    if (kind === NameClass.listed || kind === NameClass.listedGiven)
+      return strength === 'titled'
+        ? kind === NameClass.listedGiven || !this.isOrdinary(word)
+        : strength !== 'bare' && !this.isOrdinary(word);
     if (strength === 'bare') return kind === NameClass.particleBefore && word === this.words.abd;
     if (kind === NameClass.particleAfter) return false;
     if (kind === NameClass.familyCommon && this.isDefinite(word)) return false;
@@ -294,7 +322,8 @@ export class NameShape {
     if (kind === NameClass.particleAfter) return !(closed && this.words.afterBare.has(word));
     if (kind === NameClass.particleBefore) return true;
     if (this.words.heads.has(word)) return false;
-    if (this.joinsPlain(word) || (kind === 0 && this.joinsAnother(word))) return false;
+    if (this.joinsPlain(word)) return false;
+    if (kind === 0 && (this.isVerbal(word) || this.joinsAnother(word) || this.joinsUnknown(word, solid))) return false;
     if (kind === NameClass.given || kind === NameClass.givenFemale || kind === NameClass.family) return true;
     if (kind === NameClass.listed || kind === NameClass.listedGiven) return true;
     if (kind === NameClass.familyCommon || kind === NameClass.givenCommon) return solid <= 3;
@@ -308,6 +337,9 @@ export class NameShape {
     const score = this.score(word);
     if (solid <= 1)
       return score > (strength === 'bare' ? NEXT + 0.2 : NEXT - 0.6) || (strength !== 'bare' && this.isNew(word));
+    // «بدر محمد | باسلمه»: what no list has behind two given names.
+    if (this.isGiven(last) && score > (strength === 'bare' ? NEW_BEHIND_TWO_BARE : NEW_BEHIND_TWO) && this.isNew(word))
+      if (!IMPERFECT.test(this.lexicon.vocabulary.word(word))) return true;
     return score > (strength === 'bare' || this.isCommon(word) ? NEXT + 0.4 : NEXT_BEHIND_TWO);
   }
 
@@ -367,6 +399,14 @@ export class NameShape {
     return this.words.model.score(text.slice(1)) > this.words.model.score(text);
   }
 
+  /** «دالما | وجانينا»: without its و the word is far more like a name. */
+  private joinsUnknown(word: number, solid: number): boolean {
+    const text = this.lexicon.vocabulary.word(word);
+    if (!text.startsWith('و') || text.length <= 4) return false;
+    const rest = this.words.model.score(text.slice(1));
+    return rest > 1 && rest - this.words.model.score(text) > (solid > 1 ? MORE_LIKE_NAME : MUCH_MORE_LIKE_NAME);
+  }
+
   private mayStandBehindPreposition(stem: number): boolean {
     const kind = this.words.nameClass.get(stem);
     const sure = kind === NameClass.given || kind === NameClass.givenFemale || kind === NameClass.family;
@@ -382,7 +422,9 @@ export class NameShape {
 }
 
 /** Of raw letters, and of folded ones. */
-const JOINED_HAMZA = /^و[أإآ]/u;
+const JOINED_HAMZA = /^[وف][أإآ]/u;
+/** A verb of the present or the future, an adverb's ending, a possessive. */
+const IMPERFECT = /^س?[يت]|(?:[^اوي]ا|ها|هم)$/u;
 const VERBAL = /^ا[^اويءه]{3}$/u;
 
 const BEHIND = (bits: number): boolean => (bits & Proclitic.preposition) !== 0;

@@ -1,11 +1,12 @@
 import { EntityKind, FormType, formOf, indexOf, kindOf } from '../lexicon/lexicon.js';
 import { personAt, stepEntity } from './title-entity.js';
+import { stepAdjective } from './title-noun.js';
 import { stepPreposition, stepProclitic } from './title-preposition.js';
 import { open, type Reading } from './title-reading.js';
 import { NameClass } from './words.js';
 
 /** Heads of those who serve whoever the title inside theirs means. */
-const SERVING: ReadonlySet<string> = new Set([
+export const SERVING: ReadonlySet<string> = new Set([
   'spokesperson',
   'spokesman',
   'envoy',
@@ -38,7 +39,13 @@ export function stepServed(reading: Reading, i: number): boolean {
     const { at } = reading;
     if (
       !open(reading, at) ||
-      !(stepPreposition(reading, at) || stepProclitic(reading, at) || stepEntity(reading, at, false))
+      !(
+        stepPreposition(reading, at) ||
+        stepDestination(reading, at) ||
+        stepProclitic(reading, at) ||
+        stepAdjective(reading, at) ||
+        stepEntity(reading, at, false)
+      )
     )
       break;
   }
@@ -47,6 +54,15 @@ export function stepServed(reading: Reading, i: number): boolean {
   sentTo.length = before[1];
   reading.at = i;
   return false;
+}
+
+/** «وصل مبعوث … | إلى الشرق الأوسط | جورج ميتشل»: behind a verb of motion a place belongs to the title where a name follows it. */
+function stepDestination(reading: Reading, i: number): boolean {
+  if (!reading.words.innerPrepositions.has(reading.tokens.word[i]!) || !open(reading, i + 1)) return false;
+  const place = reading.hits.longest(i + 1, EntityKind.place, (bits) => bits === 0);
+  if (!place || !isName(reading, place.to)) return false;
+  reading.at = place.to;
+  return true;
 }
 
 /** A name of the dictionaries or a given name. */

@@ -100,6 +100,8 @@ export interface PeopleWords {
   readonly ages: WordTable;
   /** «الحق», «الدين»: parts of a name that no word with the article stands before. */
   readonly afterBare: WordTable;
+  /** «فان», «دي»: particles of European names. */
+  readonly foreignParticles: WordTable;
   /** «نظام», «لقاء»: a leader's name follows them. */
   readonly allegiances: WordTable;
   /** «مع», «بين»: what stands before someone met. */
@@ -229,6 +231,7 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
     ofHouses: flags(stops['of-houses'] ?? []),
     ages: flags(stops.ages ?? []),
     afterBare: flags(stops['after-bare'] ?? []),
+    foreignParticles: flags(stops['foreign-particles'] ?? []),
     allegiances: flags(stops.allegiances ?? []),
     companions: flags(stops.companions ?? []),
     model: new NameModel(() => lexicon.nameModel()),
