@@ -1,14 +1,15 @@
 // Writes the filter of common words: tsx scripts/build-common-words.ts WORDS.tsv NAME-WORDS.tsv NEWS.txt
-// WORDS.tsv: word, count. NAME-WORDS.tsv: Arabic name word, Latin spelling, origin. Only bits are written (dictionaries/common-words.txt).
+// WORDS.tsv: word, count. NAME-WORDS.tsv: Arabic name word, Latin spelling, origin. Only rows of bits are written (dictionaries/common-words.txt).
 // A word is common when the news has it MIN_COUNT times and it is no name word, or one that the news has far too often for a name.
 // A word that stands behind given names mostly, counted in NEWS.txt, is a surname and no common word.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadLexicon } from '../src/lexicon/load.js';
-import { bitsOf, bitText } from '../src/people/common-words.js';
+import { CommonWords, rowText } from '../src/people/common-words.js';
 import { NEVER_NAME } from '../src/people/name-shape.js';
 import { compilePeopleWords, NameClass } from '../src/people/words.js';
 import { fold } from '../src/text/normalise.js';
+import { ribbonOf } from './ribbon.js';
 
 const [wordsFile, namesFile, newsFile] = process.argv.slice(2);
 if (!wordsFile || !namesFile || !newsFile) throw new Error('give the word counts, the name words and the news');
@@ -17,7 +18,6 @@ const MIN_COUNT = 20;
 const NAME_COUNT = 400;
 /** A word that the name model takes for a name is left out unless it is as frequent as this. */
 const LIKE_NAME = 1;
-const BITS_A_WORD = 12;
 /** How often, and in which share of its places, a surname stands behind a given name: a third of few, or a fifth of more. */
 const MIN_BEHIND_NAME = 2;
 const SHARE_BEHIND_NAME = 0.33;
@@ -78,8 +78,9 @@ const words = [...counts]
   )
   .map(([word]) => word)
   .filter((word) => !isSurname(word) && (definite.has(word) || model.score(word) > NEVER_NAME));
-const size = Math.ceil((words.length * BITS_A_WORD) / 6) * 6;
-const bits = new Uint8Array(size);
-for (const word of words) for (const bit of bitsOf(word, size)) bits[bit] = 1;
-writeFileSync(fileURLToPath(new URL('../dictionaries/common-words.txt', import.meta.url)), bitText(bits));
-console.log(`${words.length} words, ${size / 6} characters`);
+const text = rowText(ribbonOf(words));
+const filter = new CommonWords(text);
+const missing = words.filter((word) => !filter.has(word));
+if (missing.length > 0) throw new Error(`${missing.length} words are not found again`);
+writeFileSync(fileURLToPath(new URL('../dictionaries/common-words.txt', import.meta.url)), text);
+console.log(`${words.length} words, ${text.length} characters`);

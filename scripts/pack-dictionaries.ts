@@ -6,10 +6,12 @@ import { unpackDetails, unpackNameModel, unpackNames } from '../src/lexicon/pack
 import { codeNameModel, type WeightsToPack } from '../src/lexicon/packed/name-model.js';
 import {
   codeNames,
+  type EntryForms,
   NAME_LISTS,
   type NamesToPack,
   PACKED_KINDS,
   type PackedKind,
+  SECTIONS,
   Section,
 } from '../src/lexicon/packed/names.js';
 import { packText, unpackText } from '../src/lexicon/packed/plain.js';
@@ -17,6 +19,8 @@ import type { WordList } from '../src/lexicon/packed/words.js';
 import { letterLengths } from './letter-lengths.js';
 import { Encoder } from './range-encoder.js';
 import type { Dictionaries } from './read-dictionaries.js';
+import { surveyPhrases } from './survey-phrases.js';
+import { writeSymbols } from './symbol-writer.js';
 
 type Rows = Pick<Dictionaries, PackedKind>;
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -93,8 +97,15 @@ export function namesOf(rows: Rows, lists: readonly (readonly string[])[]): Name
 }
 
 function packNames(names: NamesToPack): PackedDictionaries['names'] {
+  const numbersOf = ({ names: full, guarded, acronyms, short }: EntryForms) =>
+    [...full, ...guarded, ...acronyms, ...(short.length > 0 ? [short] : [])].reduce(
+      (sum, form) => sum + 1 + form.length,
+      SECTIONS,
+    );
+  const size = (kind: PackedKind) => names.forms[kind].reduce((sum, forms) => sum + numbersOf(forms), 0);
   const header = {
-    ...letterLengths(names.words),
+    letters: letterLengths(names.words).letters,
+    sizes: { people: size('people'), organizations: size('organizations'), places: size('places') },
     wordCount: names.words.length,
     counts: {
       people: names.forms.people.length,
@@ -102,9 +113,9 @@ function packNames(names: NamesToPack): PackedDictionaries['names'] {
       places: names.forms.places.length,
     },
   };
-  const encoder = new Encoder();
-  codeNames(encoder, header, names);
-  return { ...header, text: encoder.end() };
+  const { shapes, classes } = surveyPhrases(header, names);
+  const whole = { ...header, shapes };
+  return { ...whole, ...writeSymbols((coder) => codeNames(coder, whole, { ...names, classes })) };
 }
 
 const ownKey = ({ key, en }: { readonly key: string; readonly en: string }) => (key === kebab(en) ? '' : key);
@@ -178,10 +189,9 @@ function weightsOf(table: string): WeightsToPack & { readonly bias: number } {
 }
 
 function packNameModel(weights: WeightsToPack & { readonly bias: number }): PackedDictionaries['nameModel'] {
-  const header = { ...letterLengths(weights.grams), count: weights.grams.length, bias: weights.bias };
-  const encoder = new Encoder();
-  codeNameModel(encoder, header, weights);
-  return { ...header, text: encoder.end() };
+  const { letters } = letterLengths(weights.grams);
+  const header = { letters, count: weights.grams.length, bias: weights.bias };
+  return { ...header, ...writeSymbols((coder) => codeNameModel(coder, header, weights)) };
 }
 
 /** A country as the library knows it. */

@@ -1,14 +1,5 @@
-import {
-  BOTTOM,
-  type Coder,
-  DIGIT_BITS,
-  DIGITS,
-  digitCode,
-  Model,
-  PROBABILITY_BITS,
-  TOP,
-} from '../src/lexicon/packed/coder.js';
-import type { Frequencies } from '../src/lexicon/packed/frequencies.js';
+import { BOTTOM, type Coder, DIGITS, Model, PROBABILITY_BITS, TOP } from '../src/lexicon/packed/coder.js';
+import { DIGIT_BITS, digitCode } from '../src/lexicon/packed/digits.js';
 
 /** Writes what `Decoder` reads: a range coder over 6-bit digits. */
 export class Encoder extends Model implements Coder {
@@ -18,15 +9,6 @@ export class Encoder extends Model implements Coder {
   private readonly digits: number[] = [];
   /** How many bits were spent. */
   bits = 0;
-
-  item(frequencies: Frequencies, item: number): number {
-    const unit = Math.floor(this.range / frequencies.total);
-    this.low += frequencies.below(item) * unit;
-    this.range = frequencies.count(item) * unit;
-    this.bits += Math.log2(frequencies.total / frequencies.count(item));
-    this.normalise();
-    return item;
-  }
 
   /** The text; nothing can be written after it. */
   end(): string {

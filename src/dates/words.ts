@@ -131,8 +131,8 @@ export const keyOf = (value: number): number => value & 0xfff;
 export function compileWords(lexicon: Lexicon, rules: readonly Starting[]): DateWords {
   const file = lexicon.dictionary<Record<string, Section>>('dates');
   const { vocabulary } = lexicon;
-  const phrases = new PhraseTrie();
-  const leads = new WordTable();
+  const phrases = new PhraseTrie(vocabulary.size);
+  const leads = new WordTable(vocabulary.size);
   const unitWords: UnitWord[] = [];
   const keys = wordClasses.map((name, index) => {
     const rows = name === 'units' ? unitRows(file[name] as never, unitWords) : sectionRows(file[name] ?? []);

@@ -47,6 +47,9 @@ export interface HeldOffice {
 /** What a word is in the names of listed people. */
 export const NamePart = { first: 1, later: 2 } as const;
 
+/** Room for the words of the dictionaries and of all forms made of them: with it no table grows, yet any may. */
+const ROOM = 49_152;
+
 /** The dictionaries indexed for matching. Built once; `fork` gives a copy that takes a user's own entries. */
 export class Lexicon {
   readonly countries: CountryEntry[] = [];
@@ -86,10 +89,17 @@ export class Lexicon {
 
   /** Index of the compiled dictionaries. */
   static from(data: CompiledDictionaries): Lexicon {
-    const vocabulary = new Vocabulary(32768);
+    const vocabulary = new Vocabulary(ROOM);
     const wordIds = new WordIds(data.names.words, vocabulary);
-    const lexicon = new Lexicon(data, entriesOf(data), vocabulary, new PhraseTrie(65536), new WordTable(), wordIds);
-    for (const country of data.countries) lexicon.addCountry(country);
+    const lexicon = new Lexicon(
+      data,
+      entriesOf(data),
+      vocabulary,
+      new PhraseTrie(ROOM, 65536),
+      new WordTable(ROOM),
+      wordIds,
+    );
+    lexicon.addCountries(data.countries);
     const { people, organizations, places } = data.names.forms;
     lexicon.indexGuarded(places, EntityKind.place);
     lexicon.indexGuarded(organizations, EntityKind.organization);
@@ -172,16 +182,24 @@ export class Lexicon {
     put(entry.guarded, FormType.guarded);
   }
 
-  private addCountry(entry: CountryEntry): void {
-    const index = this.countries.push(entry) - 1;
-    const put = (forms: readonly string[], type: number) => {
-      const value = pack(EntityKind.country, type, index);
-      eachPhrase(forms.join('|'), this.vocabulary, (_line, _form, words) => this.entities.add(words, value));
-    };
-    put([entry.ar, ...entry.forms], FormType.name);
-    put(adjectiveForms(entry), FormType.adjective);
-    put(entry.seats, FormType.seat);
-    if (entry.capital) put([entry.capital.ar, ...entry.capital.forms], FormType.capital);
+  private addCountries(countries: readonly CountryEntry[]): void {
+    const forms: string[] = [];
+    const values: number[] = [];
+    for (const entry of countries) {
+      const index = this.countries.push(entry) - 1;
+      const put = (more: readonly string[], type: number) => {
+        const value = pack(EntityKind.country, type, index);
+        for (const form of more) {
+          forms.push(form);
+          values.push(value);
+        }
+      };
+      put([entry.ar, ...entry.forms], FormType.name);
+      put(adjectiveForms(entry), FormType.adjective);
+      put(entry.seats, FormType.seat);
+      if (entry.capital) put([entry.capital.ar, ...entry.capital.forms], FormType.capital);
+    }
+    eachPhrase(forms.join('\n'), this.vocabulary, (line, _form, words) => this.entities.add(words, values[line]!));
   }
 
   private indexPeople(people: FormList): void {
@@ -250,7 +268,7 @@ export class Lexicon {
 
   /** A table of single words; phrases of several words are refused. */
   wordTable(values: Iterable<readonly [string, number]>): WordTable {
-    const table = new WordTable();
+    const table = new WordTable(ROOM);
     const [block, numbers] = columns(values);
     eachPhrase(block, this.vocabulary, (line, _form, words) => {
       if (words.length !== 1) throw new Error(`not a single word: ${block.split('\n')[line]}`);
@@ -259,9 +277,19 @@ export class Lexicon {
     return table;
   }
 
+  /** A table of single words with their places in a list, from 1; of equal words the first counts. */
+  firstLines(words: readonly string[]): WordTable {
+    const table = new WordTable(ROOM);
+    eachPhrase(words.join('\n'), this.vocabulary, (line, _form, ids) => {
+      if (ids.length !== 1) throw new Error(`not a single word: ${words[line]}`);
+      if (!table.has(ids[0]!)) table.set(ids[0]!, line + 1);
+    });
+    return table;
+  }
+
   /** A trie of phrases. */
   phraseTrie(values: Iterable<readonly [string, number]>): PhraseTrie {
-    const trie = new PhraseTrie();
+    const trie = new PhraseTrie(ROOM);
     const [block, numbers] = columns(values);
     eachPhrase(block, this.vocabulary, (line, _form, words) => trie.add(words, numbers[line]!));
     return trie;

@@ -25,7 +25,7 @@ export class WordIds {
   }
 
   /** The ids of `words[from, to)`, in `ids`, which is used again. */
-  put(words: readonly number[], from: number, to: number, ids: WordId[]): readonly WordId[] {
+  put(words: Int32Array, from: number, to: number, ids: WordId[]): readonly WordId[] {
     ids.length = 0;
     for (let i = from; i < to; i++) {
       const word = words[i]!;

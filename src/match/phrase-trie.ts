@@ -10,7 +10,7 @@ const HYPHENS = new Set([0x2d, 0x2010, 0x2011, 0x2013, 0x640]);
  */
 export class PhraseTrie {
   /** The node reached by each first word. */
-  private roots = new WordTable();
+  private roots: WordTable;
   /** Edges: open addressing over (node, word); three numbers a slot: node, word, target. */
   private edges: Int32Array;
   private edgeCount = 0;
@@ -24,8 +24,9 @@ export class PhraseTrie {
   /** The token after the last match of `longest`. */
   end = 0;
 
-  /** `slots` is the room for edges to begin with, a power of two. */
-  constructor(slots = 512) {
+  /** `room` is for first words below that id, `slots` for edges to begin with (a power of two). */
+  constructor(room = 256, slots = 64) {
+    this.roots = new WordTable(room);
     this.edges = new Int32Array(3 * slots);
   }
 
@@ -115,7 +116,7 @@ export class PhraseTrie {
 
   /** A copy that can grow on its own. */
   clone(): PhraseTrie {
-    const copy = new PhraseTrie();
+    const copy = new PhraseTrie(0, 1);
     Object.assign(copy, this);
     copy.roots = this.roots.clone();
     copy.edges = this.edges.slice();

@@ -2,7 +2,12 @@ import type { WordId } from '../text/vocabulary.js';
 
 /** A small integer for each of some words of the vocabulary, 0 for all others. */
 export class WordTable {
-  private values = new Int32Array(256);
+  private values: Int32Array;
+
+  /** `room` is for words below that id: a table that need not grow is made at once. */
+  constructor(room = 256) {
+    this.values = new Int32Array(room);
+  }
 
   /** Gives a word its value (not 0). */
   set(word: WordId, value: number): void {
@@ -25,7 +30,7 @@ export class WordTable {
   }
 
   clone(): WordTable {
-    const copy = new WordTable();
+    const copy = new WordTable(0);
     copy.values = this.values.slice();
     return copy;
   }

@@ -1,17 +1,20 @@
-/** How many bits of the filter a word sets. */
-const HASHES = 5;
-/** Six bits a character, from this one on. */
-const FIRST = 48;
+import { DIGIT_BITS, digitCode, digitOf } from '../lexicon/packed/digits.js';
 
-/** The bits of a folded word in a filter of `size` bits. */
-export function bitsOf(word: string, size: number): number[] {
-  const bits: number[] = [];
-  everyBit(word, size, (bit) => bits.push(bit) > 0);
-  return bits;
+/** How many rows a word asks at most, from its first one on. */
+export const BAND = 64;
+/** Bits of a row: a word that is not among them passes once in 128 times. */
+export const ROW_BITS = 7;
+
+/** What a word asks a filter: the rows of a band from `start` on, as two numbers of 32 bits, and what their sum must be. */
+export interface Question {
+  readonly start: number;
+  readonly low: number;
+  readonly high: number;
+  readonly answer: number;
 }
 
-/** True where `is` holds for each bit of a word; the first that fails ends it. */
-function everyBit(word: string, size: number, is: (bit: number) => boolean): boolean {
+/** What a folded word asks a filter of so many rows. */
+export function questionOf(word: string, rows: number): Question {
   let a = 0x811c9dc5 | 0;
   let b = 0x2545f491 | 0;
   for (let i = 0; i < word.length; i++) {
@@ -19,37 +22,65 @@ function everyBit(word: string, size: number, is: (bit: number) => boolean): boo
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b, 31) + unit;
   }
-  a ^= a >>> 15;
-  b = (b ^ (b >>> 13)) | 1;
-  for (let k = 0; k < HASHES; k++) if (!is(((a + Math.imul(k, b)) >>> 0) % size)) return false;
-  return true;
+  const low = mix(a ^ Math.imul(b, 0x9e3779b1));
+  const high = mix(low + b);
+  const start = mix(high + a);
+  return {
+    start: (start >>> 0) % (rows - BAND + 1),
+    low: low | 1,
+    high,
+    answer: mix(start + 0x2c1b3c6d) & ((1 << ROW_BITS) - 1),
+  };
 }
 
-/** The filter's bits as text, six a character. */
-export function bitText(bits: Uint8Array): string {
+function mix(number: number): number {
+  let h = number | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+/** Rows as text, six bits a character. */
+export function rowText(rows: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bits.length; at += 6) {
-    let code = 0;
-    for (let k = 0; k < 6; k++) code |= bits[at + k]! << k;
-    text += String.fromCharCode(FIRST + code);
+  let held = 0;
+  let heldBits = 0;
+  for (const row of rows) {
+    held |= row << heldBits;
+    for (heldBits += ROW_BITS; heldBits >= DIGIT_BITS; heldBits -= DIGIT_BITS) {
+      text += String.fromCharCode(digitCode(held & 63));
+      held >>= DIGIT_BITS;
+    }
   }
-  return text;
+  return text + String.fromCharCode(digitCode(held));
 }
 
-/** The words that the news has often and that are no names: a Bloom filter, wrong about one word in two hundred that is not among them. */
+/** The words that the news has often and that are no names: a ribbon filter, wrong about one word in 128 that is not among them. */
 export class CommonWords {
-  private readonly size: number;
+  private readonly rows: number;
 
   /** `text` is `dictionaries/common-words.txt`, written by `scripts/build-common-words.ts`; it is read where it stands. */
   constructor(private readonly text: string) {
-    this.size = text.length * 6;
+    this.rows = Math.floor((text.length * DIGIT_BITS) / ROW_BITS);
   }
 
   /** True for a folded word, without its article, that is a common one. */
   has(word: string): boolean {
-    return everyBit(word, this.size, this.isSet);
+    if (this.rows < BAND) return false;
+    const { start, low, high, answer } = questionOf(word, this.rows);
+    let sum = 0;
+    for (let k = 0; k < BAND; k++) if ((((k < 32 ? low : high) >>> (k & 31)) & 1) !== 0) sum ^= this.row(start + k);
+    return sum === answer;
   }
 
-  private readonly isSet = (bit: number): boolean =>
-    (((this.text.charCodeAt(Math.trunc(bit / 6)) - FIRST) >> (bit % 6)) & 1) !== 0;
+  private row(row: number): number {
+    const bit = row * ROW_BITS;
+    const at = Math.trunc(bit / DIGIT_BITS);
+    const held = this.digit(at) | (this.digit(at + 1) << DIGIT_BITS) | (this.digit(at + 2) << (2 * DIGIT_BITS));
+    return (held >> (bit % DIGIT_BITS)) & ((1 << ROW_BITS) - 1);
+  }
+
+  private digit(at: number): number {
+    return at < this.text.length ? digitOf(this.text.charCodeAt(at)) : 0;
+  }
 }

@@ -112,7 +112,8 @@ interface Spelled {
 export class Spelling {
   private byKey: Map<string, Spelled[]> | undefined;
   private readonly byWord = new Map<string, Spelled[]>();
-  private readonly firstKeys = new Set<string>();
+  /** The sounds of first and last words. */
+  private edgeKeys: ReadonlySet<string> | undefined;
 
   /** `isKnown` tells whether the lexicon holds a word as a name: such a word is no slip of another. */
   constructor(
@@ -168,9 +169,21 @@ export class Spelling {
 
   /** True for a folded word that sounds like the first or last word of a listed name. */
   hasWord(word: string): boolean {
-    this.byKey ??= this.index();
     const key = wordKey(word);
-    return key.length > 2 && (this.byWord.has(key) || this.firstKeys.has(key));
+    return key.length > 2 && (this.edgeKeys ??= this.keysOfEdges()).has(key);
+  }
+
+  /** The sounds of the first and last words of all names. */
+  private keysOfEdges(): Set<string> {
+    const { vocabulary } = this.lexicon;
+    const isEdge = new Uint8Array(vocabulary.size);
+    this.eachName((_entry, ids, from, to) => {
+      isEdge[ids[from]!] = 1;
+      isEdge[ids[to - 1]!] = 1;
+    });
+    const keys = new Set<string>();
+    for (let id = 0; id < isEdge.length; id++) if (isEdge[id] === 1) keys.add(wordKey(vocabulary.word(id)));
+    return keys;
   }
 
   /** One word differs, and that word is no name of its own. */
@@ -187,12 +200,12 @@ export class Spelling {
   }
 
   private index(): Map<string, Spelled[]> {
-    const { people, vocabulary } = this.lexicon;
+    const { vocabulary } = this.lexicon;
     const byKey = new Map<string, Spelled[]>();
     const texts: string[] = [];
     const keys: string[] = [];
-    const put = (entry: number, ids: readonly number[]) => {
-      if (ids.length < 2 || this.lexicon.removed.has(pack(EntityKind.person, 0, entry))) return;
+    this.eachName((entry, all, from, to) => {
+      const ids = all.slice(from, to);
       for (const id of ids) keys[id] ??= wordKey((texts[id] ??= vocabulary.word(id)));
       const words = ids.map((id) => texts[id]!);
       const spelled = { entry, words, keys: ids.map((id) => keys[id]!) };
@@ -200,14 +213,23 @@ export class Spelling {
       for (const id of ids) if (!FILLERS.has(texts[id]!)) key += keys[id]!;
       add(byKey, key, spelled);
       add(this.byWord, keys[ids[ids.length - 1]!]!, spelled);
-      this.firstKeys.add(keys[ids[0]!]!);
-    };
-    const { personForms } = this.lexicon;
-    for (let at = 0; at < personForms.length; at += 2 + personForms[at + 1]!)
-      put(personForms[at]!, personForms.slice(at + 2, at + 2 + personForms[at + 1]!));
-    for (let entry = people.length; entry < people.size; entry++)
-      for (const form of [people.at(entry).ar, ...people.at(entry).forms]) put(entry, this.lexicon.idsOf(form));
+    });
     return byKey;
+  }
+
+  /** Calls `each` with the people's names of two words or more, as `ids[from, to)`. */
+  private eachName(each: (entry: number, ids: readonly number[], from: number, to: number) => void): void {
+    const { people, personForms, removed } = this.lexicon;
+    const isRemoved = (entry: number) => removed.size > 0 && removed.has(pack(EntityKind.person, 0, entry));
+    for (let at = 0; at < personForms.length; at += 2 + personForms[at + 1]!)
+      if (personForms[at + 1]! > 1 && !isRemoved(personForms[at]!))
+        each(personForms[at]!, personForms, at + 2, at + 2 + personForms[at + 1]!);
+    for (let entry = people.length; entry < people.size; entry++)
+      if (!isRemoved(entry))
+        for (const form of [people.at(entry).ar, ...people.at(entry).forms]) {
+          const ids = this.lexicon.idsOf(form);
+          if (ids.length > 1) each(entry, ids, 0, ids.length);
+        }
   }
 }
 

@@ -174,7 +174,7 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
   }
 
   // Later classes win: of a word that is both a particle and a given name (نور، صلاح) the name, but for true particles (بن، أبو).
-  const nameClass = new WordTable();
+  const nameClass = new WordTable(lexicon.vocabulary.size);
   const classed = (words: string | undefined, value: number) => {
     if (words)
       eachPhrase(words, lexicon.vocabulary, (_line, _form, ids) => {

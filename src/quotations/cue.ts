@@ -28,9 +28,8 @@ export interface Verb {
   readonly evidence: boolean;
 }
 
-/** One inflected form, as the word table holds it. */
+/** What an inflected form of a verb tells. */
 export interface Form {
-  readonly verb: number;
   readonly shape: number;
   readonly gender: 'm' | 'f' | null;
   /** 1, 2 (dual), 3 (plural); 0 where the form does not tell. */

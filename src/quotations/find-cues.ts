@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { ClassBit } from '../lexicon/word-classes.js';
 import { Proclitic } from '../text/proclitics.js';
 import { rawOffset, TokenFlag, type Tokens } from '../text/tokens.js';
-import { type Cue, type Form, Shape } from './cue.js';
+import { type Cue, type Form, Shape, type Verb } from './cue.js';
 import { Phrase, type QuotationWords, Sort } from './words.js';
 
 /** Finds every reporting word of the active zones; one table look-up for an ordinary word. */
@@ -25,6 +25,7 @@ export function findCues(document: Document, lexicon: Lexicon, words: QuotationW
         lexicon,
         words,
         i,
+        words.verbOf[index - 1]!,
         form,
         splits.length[s]!,
         (proclitics & Proclitic.conjunction) !== 0,
@@ -61,6 +62,7 @@ function cueOf(
   lexicon: Lexicon,
   words: QuotationWords,
   at: number,
+  verb: Verb,
   form: Form,
   cut: number,
   joined: boolean,
@@ -69,7 +71,7 @@ function cueOf(
   const lead = leadOf(document, lexicon, words, at);
   const verbStart = cut === 0 ? tokens.start[at]! : rawOffset(tokens, at, cut);
   return {
-    verb: words.verbs[form.verb]!,
+    verb,
     form,
     from: lead.from,
     at,

@@ -10,7 +10,7 @@ export interface VerbRow {
   readonly object?: boolean;
 }
 
-type Inflected = readonly [word: string, form: Omit<Form, 'verb'>];
+type Inflected = readonly [word: string, form: Form];
 
 /** In the dictionary: the verb has no participle that reports («مفيدا» is "useful"). */
 const NONE = 'none';
@@ -36,20 +36,19 @@ export function inflect(row: VerbRow): Inflected[] {
   ];
 }
 
-const form = (
+const known: Form[] = [];
+
+/** What a form tells; forms that tell the same share it. */
+function form(
   shape: number,
   gender: 'm' | 'f' | null,
   number: number,
-  more: { pronoun?: boolean; future?: boolean; jussive?: boolean } = {},
-): Omit<Form, 'verb'> => ({
-  shape,
-  gender,
-  number,
-  pronoun: more.pronoun ?? false,
-  future: more.future ?? false,
-  jussive: more.jussive ?? false,
-  passive: false,
-});
+  { pronoun = false, future = false, jussive = false } = {},
+): Form {
+  const flags = (pronoun ? 1 : 0) | (future ? 2 : 0) | (jussive ? 4 : 0);
+  const code = (((shape << 2) | number) << 5) | (flags << 2) | (gender === 'm' ? 1 : gender === 'f' ? 2 : 0);
+  return (known[code] ??= { shape, gender, number, pronoun, future, jussive, passive: false });
+}
 
 /** The imperfect of the regular patterns: II حذر, III طالب, IV أعلن أشار أبدى, V تعهد, VIII اعتبر, X استبعد. */
 export function imperfectOf(past: string): string {

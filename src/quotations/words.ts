@@ -79,10 +79,11 @@ export const Phrase = {
 
 /** The words of reported speech. */
 export interface QuotationWords {
-  readonly verbs: readonly Verb[];
-  readonly forms: readonly Form[];
-  /** Index into `forms` + 1. */
+  /** Index into `forms` and `verbOf` + 1. */
   readonly cues: WordTable;
+  /** What each form tells, and the verb whose form it is. */
+  readonly forms: readonly Form[];
+  readonly verbOf: readonly Verb[];
   /** Bits of `Sort`. */
   readonly sorts: WordTable;
   /** Values of `Phrase`. */
@@ -133,21 +134,10 @@ export function compileQuotationWords(lexicon: Lexicon): QuotationWords {
   const rows = lexicon.dictionary<{ readonly verbs: readonly CueRow[] }>('quotations').verbs;
   const lists = lexicon.dictionary<Lists>('quotations-words');
   const word = (text: string) => lexicon.vocabulary.internString(fold(text));
-  const verbs = rows.map(readVerb);
-  const forms: Form[] = [];
-  const cues = new Map<string, number>();
-  const never = new Set((lists['never-cues'] ?? []).map(fold));
-  rows.forEach((row, verb) => {
-    for (const [text, form] of inflect(row)) {
-      const key = fold(text);
-      if (!cues.has(key) && !never.has(key)) cues.set(key, forms.push({ verb, ...form }));
-    }
-  });
+  const cues = compileCues(lexicon, rows, new Set(lists['never-cues']));
   const phrases = (name: string, value: number) => (lists[name] ?? []).map((text) => [text, value] as const);
   const words: QuotationWords = {
-    verbs,
-    forms,
-    cues: lexicon.wordTable(cues),
+    ...cues,
     sorts: lexicon.wordTable(sortWords(lists)),
     phrases: lexicon.phraseTrie([
       ...phrases('attributions', Phrase.attribution),
@@ -179,9 +169,30 @@ export function compileQuotationWords(lexicon: Lexicon): QuotationWords {
     hypotheticals: new Set((lists.hypotheticals ?? []).map(word)),
     unnameable: new Set((lists.unnameable ?? []).map((text) => word(`ال${text}`))),
   };
-  lexicon.classes.define(ClassBit.cue, (stem) => words.cues.has(stem));
+  lexicon.classes.define(ClassBit.cue, (stem) => cues.cues.has(stem));
   lexicon.classes.define(ClassBit.sourcePhrase, (stem) => words.phrases.startsWith(stem));
   return words;
+}
+
+/** The forms of all verbs; of equal forms the first counts. One pass over one block, since it is most of what is read before the first record. */
+function compileCues(
+  lexicon: Lexicon,
+  rows: readonly CueRow[],
+  never: ReadonlySet<string>,
+): Pick<QuotationWords, 'cues' | 'forms' | 'verbOf'> {
+  const texts: string[] = [];
+  const forms: Form[] = [];
+  const verbOf: Verb[] = [];
+  for (const row of rows) {
+    const verb = readVerb(row);
+    for (const [text, form] of inflect(row)) {
+      if (never.has(text)) continue;
+      texts.push(text);
+      forms.push(form);
+      verbOf.push(verb);
+    }
+  }
+  return { cues: lexicon.firstLines(texts), forms, verbOf };
 }
 
 const readVerb = (row: CueRow): Verb => ({

@@ -30,8 +30,8 @@ export function joinWrappedLines(
   const verbAt = (i: number): boolean => {
     const splits = splitter.of(tokens.word[i]!);
     for (let s = 0; s < splits.count; s++) {
-      const form = words.forms[words.cues.get(splits.stem[s]!) - 1];
-      if (form && !words.verbs[form.verb]!.ambiguous) return true;
+      const verb = words.verbOf[words.cues.get(splits.stem[s]!) - 1];
+      if (verb && !verb.ambiguous) return true;
     }
     return false;
   };

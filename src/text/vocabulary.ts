@@ -166,9 +166,8 @@ export class Vocabulary {
     if (id + 1 >= this.at.length) this.grow();
     const length = to - from;
     if (this.poolEnd + length > this.pool.length) this.growPool(length);
-    for (let k = 0; k < length; k++) this.pool[this.poolEnd + k] = codes[from + k]!;
     this.at[id] = this.poolEnd;
-    this.poolEnd += length;
+    for (let i = from; i < to; i++) this.pool[this.poolEnd++] = codes[i]!;
     this.at[id + 1] = this.poolEnd;
     this.hashes[id] = hash;
     this.size = id + 1;

@@ -3,35 +3,27 @@ import { letterLengths } from '../../scripts/letter-lengths.js';
 import { countryEntry, detailsOf, namesOf, packDictionaries } from '../../scripts/pack-dictionaries.js';
 import { Encoder } from '../../scripts/range-encoder.js';
 import { type Dictionaries, readDictionaries } from '../../scripts/read-dictionaries.js';
+import { writeSymbols } from '../../scripts/symbol-writer.js';
 import { Decoder } from '../../src/lexicon/packed/coder.js';
 import { countryColumns, readCountries } from '../../src/lexicon/packed/countries.js';
 import { keyOf } from '../../src/lexicon/packed/details.js';
 import { unpackDetails, unpackNameModel, unpackNames } from '../../src/lexicon/packed/dictionaries.js';
-import { Frequencies } from '../../src/lexicon/packed/frequencies.js';
-import { LetterTree } from '../../src/lexicon/packed/letters.js';
 import { PACKED_KINDS, Section } from '../../src/lexicon/packed/names.js';
-import { BitTree, Flag, SmallNumber } from '../../src/lexicon/packed/numbers.js';
+import { BitTree, Flag } from '../../src/lexicon/packed/numbers.js';
 import { unpackText } from '../../src/lexicon/packed/plain.js';
-import { SortedWords } from '../../src/lexicon/packed/words.js';
+import { codeBelow, SizedNumber, type SymbolCoder, SymbolReader } from '../../src/lexicon/packed/symbols.js';
+import { codeWords } from '../../src/lexicon/packed/words.js';
 
 describe('the coder', () => {
   const numbers = Array.from({ length: 3000 }, (_, i) => (i * i * 7919) % (i % 3 === 0 ? 200 : 7));
 
-  it('gives back numbers, flags and items as they were', () => {
+  it('gives back numbers and flags as they were', () => {
     const through = (coder: Encoder | Decoder, given?: readonly number[]) => {
       const tree = new BitTree(coder, 8, 2);
-      const small = new SmallNumber(coder, 2);
       const flag = new Flag(coder);
-      const items = new Frequencies(200);
-      items.fillOnes(() => true);
       return numbers.map((_, i) => {
         const number = given?.[i] ?? 0;
-        if (i % 4 === 0) return tree.code(number, i & 1);
-        if (i % 4 === 1) return small.code(number, i & 1);
-        if (i % 4 === 2) return flag.code(number > 3) ? 1 : 0;
-        const item = coder.item(items, number);
-        items.add(item, 3);
-        return item;
+        return i % 2 === 0 ? tree.code(number, (i >> 1) & 1) : flag.code(number > 3) ? 1 : 0;
       });
     };
     const encoder = new Encoder();
@@ -40,20 +32,51 @@ describe('the coder', () => {
     expect(text).toMatch(/^[#-[\]-c]*$/u);
     expect(through(new Decoder(text))).toEqual(written);
   });
+});
 
-  it.each([[['a']], [['ab', 'abc', 'abd', 'b']], [['x'.repeat(60), `${'x'.repeat(60)}y`, 'كي-مون', 'كيري']]])(
-    'gives back the words %j',
-    (words) => {
-      const { letters, lengths } = letterLengths(words);
-      const code = (coder: Encoder | Decoder, given?: readonly string[]) =>
-        new SortedWords(coder, new LetterTree(letters, lengths), 0).code(given, words.length, () => {});
-      const encoder = new Encoder();
-      code(encoder, words);
-      const read = code(new Decoder(encoder.end()));
-      expect(words.map((_, i) => read.at(i))).toEqual(words);
-      expect(read.text).toBe(`${words.join('\n')}\n`);
-    },
-  );
+describe('symbols', () => {
+  const numbers = Array.from({ length: 3000 }, (_, i) => (i * i * 7919) % (i % 3 === 0 ? 200 : 7));
+
+  it('give back symbols, sized numbers and numbers below a bound as they were', () => {
+    const through = (coder: SymbolCoder, given?: readonly number[]) => {
+      const first = coder.room(3);
+      const sized = new SizedNumber(coder, 2);
+      return numbers.map((_, i) => {
+        const number = given?.[i] ?? 0;
+        if (i % 4 === 0) return coder.symbol(first + (i % 3), number);
+        if (i % 4 === 1) return sized.code(number * 300, i & 1) / 300;
+        if (i % 4 === 2) return codeBelow(coder, 200 + i, number);
+        return coder.bits(8, number);
+      });
+    };
+    const written = writeSymbols((coder) => through(coder, numbers));
+    expect(written.text).toMatch(/^[#-[\]-c]*$/u);
+    expect(through(new SymbolReader(written))).toEqual(numbers);
+  });
+
+  it.each([[1], [2], [3], [64], [1000]])('give back every number below %i', (size) => {
+    const all = Array.from({ length: size }, (_, i) => i);
+    const written = writeSymbols((coder) => {
+      for (const number of all) codeBelow(coder, size, number);
+    });
+    const reader = new SymbolReader(written);
+    expect(all.map(() => codeBelow(reader, size, 0))).toEqual(all);
+  });
+
+  it.each([
+    [['a']],
+    [['ab', 'abc', 'abd', 'b']],
+    [['x'.repeat(60), `${'x'.repeat(60)}y`, 'كي-مون', 'كيري']],
+    [Array.from({ length: 3000 }, (_, i) => i.toString(2)).sort()],
+  ])('give back the words %j', (words) => {
+    const { letters } = letterLengths(words);
+    const written = writeSymbols((coder) => {
+      codeWords(coder, letters, words.length, words, () => {});
+    });
+    const read = codeWords(new SymbolReader(written), letters, words.length, undefined, () => {});
+    expect(words.map((_, i) => read.at(i))).toEqual(words);
+    expect(read.text).toBe(`${words.join('\n')}\n`);
+  });
 });
 
 describe('packed dictionaries', () => {

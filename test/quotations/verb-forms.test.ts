@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { imperfectOf, inflect, type VerbRow } from '../../src/quotations/verb-forms.js';
+import { fold } from '../../src/text/normalise.js';
 
 const { verbs } = parse(readFileSync(new URL('../../dictionaries/quotations.yaml', import.meta.url), 'utf8')) as {
   verbs: VerbRow[];
@@ -61,4 +62,15 @@ describe('inflect', () => {
 
   it('reads 200 verbs or more', () => expect(verbs.length).toBeGreaterThanOrEqual(200));
   it('gives each verb once', () => expect(new Set(verbs.map((row) => row.verb)).size).toBe(verbs.length));
+});
+
+describe('never-cues', () => {
+  const { 'never-cues': never } = parse(
+    readFileSync(new URL('../../dictionaries/quotations-words.yaml', import.meta.url), 'utf8'),
+  ) as { readonly 'never-cues': readonly string[] };
+  const forms = new Set(verbs.flatMap((row) => inflect(row).map(([word]) => word)));
+  const folded = new Set([...forms].map(fold));
+
+  it('are spelled as the forms that they mean', () =>
+    expect(never.filter((word) => folded.has(fold(word)) && !forms.has(word))).toEqual([]));
 });

@@ -1,4 +1,4 @@
-import type { Frequencies } from './frequencies.js';
+import { DIGIT_BITS, digitOf } from './digits.js';
 
 /**
  * One way through a model of the data, for both directions: the encoder of `scripts/` is given each value and writes it, the decoder
@@ -11,21 +11,14 @@ export interface Coder {
   bit(context: number, bit: number): number;
   /** One bit under three contexts; `mixer` is one of `MIXERS` sets of weights for what they say together. */
   mixed(a: number, b: number, c: number, mixer: number, bit: number): number;
-  /** One item by its share of all counts. */
-  item(frequencies: Frequencies, item: number): number;
 }
 
 /** The range has 30 bits, five digits, so that every number stays a small integer. */
 export const TOP = 0x3fffffff;
 export const BOTTOM = 1 << 24;
-export const DIGIT_BITS = 6;
 export const DIGITS = 5;
 export const PROBABILITY_BITS = 15;
 export const MIXERS = 128;
-
-/** The text has 64 printable digits from `#` on, the backslash left out. */
-export const digitOf = (code: number): number => (code > 0x5c ? code - 0x24 : code - 0x23);
-export const digitCode = (digit: number): number => (digit + 0x23 >= 0x5c ? digit + 0x24 : digit + 0x23);
 
 const HALF = 1 << (PROBABILITY_BITS - 1);
 const COUNT_BITS = 5;
@@ -130,15 +123,6 @@ export class Decoder extends Model implements Coder {
   constructor(private readonly text: string) {
     super();
     for (let i = 0; i < DIGITS; i++) this.code = (this.code << DIGIT_BITS) | this.digit();
-  }
-
-  item(frequencies: Frequencies): number {
-    const unit = Math.floor(this.range / frequencies.total);
-    const item = frequencies.find(Math.min(frequencies.total - 1, Math.floor(this.code / unit)));
-    this.code -= frequencies.low * unit;
-    this.range = frequencies.count(item) * unit;
-    this.normalise();
-    return item;
   }
 
   protected decide(chance: number): number {

@@ -2,6 +2,7 @@ import { Decoder } from './coder.js';
 import { codeDetails, type DetailNames, type DetailsHeader, type EntryDetails } from './details.js';
 import { codeNameModel, type NameModelHeader, type NameWeights } from './name-model.js';
 import { codeNames, type NamesHeader, type PackedKind, type PackedNames } from './names.js';
+import { SymbolReader, type SymbolText } from './symbols.js';
 
 /** A part whose text is read with its header. */
 type Part<Header> = Header & { readonly text: string };
@@ -9,11 +10,11 @@ type Part<Header> = Header & { readonly text: string };
 /** The dictionaries as `scripts/build-lexicon.ts` writes them: each part is unpacked when something of it is asked for. */
 export interface PackedDictionaries {
   readonly date: string;
-  readonly names: Part<NamesHeader>;
+  readonly names: NamesHeader & SymbolText;
   readonly details: Readonly<Record<PackedKind, Part<DetailsHeader>>>;
   /** For each scope of the people's offices: `1` for a body of several states, `0` for another. */
   readonly international: string;
-  readonly nameModel: Part<NameModelHeader>;
+  readonly nameModel: NameModelHeader & SymbolText;
   /** The filter of common words (`people/common-words.ts`). */
   readonly commonWords: string;
   /** Columns (`countryColumns`) with signs (`packText`). */
@@ -23,7 +24,7 @@ export interface PackedDictionaries {
 }
 
 /** The words and the forms of all names. */
-export const unpackNames = ({ names }: PackedDictionaries): PackedNames => codeNames(new Decoder(names.text), names);
+export const unpackNames = ({ names }: PackedDictionaries): PackedNames => codeNames(new SymbolReader(names), names);
 
 /** The other fields of the entries of one kind, beside their names. */
 export const unpackDetails = ({ details }: PackedDictionaries, kind: PackedKind, names: DetailNames): EntryDetails[] =>
@@ -31,6 +32,6 @@ export const unpackDetails = ({ details }: PackedDictionaries, kind: PackedKind,
 
 /** The weights of the name model. */
 export const unpackNameModel = ({ nameModel }: PackedDictionaries): NameWeights & { readonly bias: number } => ({
-  ...codeNameModel(new Decoder(nameModel.text), nameModel),
+  ...codeNameModel(new SymbolReader(nameModel), nameModel),
   bias: nameModel.bias,
 });

@@ -1,12 +1,9 @@
-import type { Coder } from './coder.js';
-import { LetterTree } from './letters.js';
-import { Flag, SmallNumber } from './numbers.js';
-import { SortedWords, type WordList } from './words.js';
+import { SizedNumber, type SymbolCoder } from './symbols.js';
+import { codeWords, type WordList } from './words.js';
 
 /** What the name model needs beside its text. */
 export interface NameModelHeader {
   readonly letters: string;
-  readonly lengths: string;
   readonly count: number;
   readonly bias: number;
 }
@@ -23,24 +20,20 @@ export interface WeightsToPack {
   readonly weights: readonly number[];
 }
 
-const MIXERS_FROM = 28;
+/** The longest n-gram. */
+const LONGEST = 4;
 
 /** Codes the n-grams and their weights: sign and size under the length of the n-gram. */
-export function codeNameModel(coder: Coder, header: NameModelHeader, given?: WeightsToPack): NameWeights {
+export function codeNameModel(coder: SymbolCoder, header: NameModelHeader, given?: WeightsToPack): NameWeights {
   const weights: number[] = [];
-  const isNegative = new Flag(coder, 16);
-  const size = new SmallNumber(coder, 5);
+  const signs = coder.room(2 * (LONGEST + 1));
+  const size = new SizedNumber(coder, LONGEST + 1);
   let before = 0;
-  const grams = new SortedWords(coder, new LetterTree(header.letters, header.lengths), MIXERS_FROM).code(
-    given?.grams,
-    header.count,
-    (i, length) => {
-      const weight = given?.weights[i] ?? 0;
-      const negative = isNegative.code(weight < 0, length * 2 + before);
-      const read = size.code(Math.abs(weight), length);
-      weights.push(negative ? -read : read);
-      before = negative ? 1 : 0;
-    },
-  );
+  const grams = codeWords(coder, header.letters, header.count, given?.grams, (i, length) => {
+    const weight = given?.weights[i] ?? 0;
+    before = coder.symbol(signs + 2 * length + before, weight < 0 ? 1 : 0);
+    const read = size.code(Math.abs(weight), length);
+    weights.push(before === 1 ? -read : read);
+  });
   return { grams, weights };
 }

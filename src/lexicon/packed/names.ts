@@ -1,8 +1,6 @@
-import type { Coder } from './coder.js';
-import { LetterTree } from './letters.js';
-import { BitTree, Flag, SmallNumber } from './numbers.js';
 import { Phrases } from './phrases.js';
-import { SortedWords, type WordList } from './words.js';
+import type { SymbolCoder } from './symbols.js';
+import { codeWords, type WordList } from './words.js';
 
 /** The lists of single name words, by file and list; bit n of a word's mask says that list n holds it. */
 export const NAME_LISTS = [
@@ -13,9 +11,7 @@ export const NAME_LISTS = [
   'family-names words',
   'family-names common',
 ] as const;
-/** The bit of words that the names of entries use. */
-const USED = 1 << NAME_LISTS.length;
-const MASK_BITS = NAME_LISTS.length + 1;
+const MASKS = 1 << NAME_LISTS.length;
 
 /** The kinds of entries in the order of their packing. */
 export const PACKED_KINDS = ['people', 'organizations', 'places'] as const;
@@ -24,9 +20,12 @@ export type PackedKind = (typeof PACKED_KINDS)[number];
 /** What the names part needs beside its text. */
 export interface NamesHeader {
   readonly letters: string;
-  readonly lengths: string;
   readonly wordCount: number;
+  /** How the words of phrases come about (`Phrases`). */
+  readonly shapes: string;
   readonly counts: Readonly<Record<PackedKind, number>>;
+  /** How many numbers the forms of each kind take (`FormList`). */
+  readonly sizes: Readonly<Record<PackedKind, number>>;
 }
 
 /** The forms of one entry as numbers of words. */
@@ -40,55 +39,64 @@ export interface EntryForms {
 
 /** What each entry's forms are, in the order in which they stand. */
 export const Section = { names: 0, guarded: 1, acronyms: 2, short: 3 } as const;
-const SECTIONS = 4;
+export const SECTIONS = 4;
 
 /** The forms of all entries of a kind in one list of numbers: for each entry its count of forms by section, then each form's length and words. */
 export class FormList {
-  private readonly flat: number[] = [];
-  private readonly starts: number[] = [];
+  private readonly flat: Int32Array;
+  private readonly starts: Int32Array;
+  private end = 0;
+  private entries = 0;
+
+  /** Room for so many entries, in so many numbers. */
+  constructor(entries = 0, size = 0) {
+    this.starts = new Int32Array(entries);
+    this.flat = new Int32Array(size);
+  }
 
   get length(): number {
-    return this.starts.length;
+    return this.entries;
   }
 
   /** Codes the next entry. */
   code(phrases: Phrases, lists: FormLists, kind: number, given: EntryForms | undefined): void {
     const { flat } = this;
-    const start = flat.length;
-    this.starts.push(start);
+    const start = this.end;
+    this.starts[this.entries++] = start;
     const names = lists.names(given, kind);
-    flat.push(names, 0, 0, 0);
+    flat[start] = names;
     const first = start + SECTIONS + 1;
-    phrases.code(given?.names[0], flat, 0, 0, kind);
-    const end = flat.length;
-    for (let n = 1; n < names; n++) phrases.code(given?.names[n], flat, first, end, kind);
+    const end = phrases.code(given?.names[0], flat, 0, 0, kind, start + SECTIONS);
+    let at = end;
+    for (let n = 1; n < names; n++) at = phrases.code(given?.names[n], flat, first, end, kind, at);
     if (kind === 0) {
-      const at = lists.short(given, end - first);
-      if (at === NO_SHORT) return;
-      flat[start + Section.short] = 1;
-      if (at === APART) phrases.code(given?.short, flat, first, end, GUARDED);
-      else {
-        flat.push(end - first - at);
-        for (let i = first + at; i < end; i++) flat.push(flat[i]!);
+      const shortAt = lists.short(given, end - first);
+      if (shortAt !== NO_SHORT) {
+        flat[start + Section.short] = 1;
+        if (shortAt === APART) at = phrases.code(given?.short, flat, first, end, GUARDED, at);
+        else {
+          flat[at++] = end - first - shortAt;
+          for (let i = first + shortAt; i < end; i++) flat[at++] = flat[i]!;
+        }
       }
-      return;
+    } else {
+      const guarded = lists.guarded(given, kind);
+      for (let n = 0; n < guarded; n++) at = phrases.code(given?.guarded[n], flat, first, end, GUARDED, at);
+      flat[start + Section.guarded] = guarded;
+      const acronyms = kind === 1 ? lists.acronyms(given) : 0;
+      for (let n = 0; n < acronyms; n++) at = phrases.code(given?.acronyms[n], flat, first, end, GUARDED, at);
+      flat[start + Section.acronyms] = acronyms;
     }
-    const guarded = lists.guarded(given);
-    for (let n = 0; n < guarded; n++) phrases.code(given?.guarded[n], flat, first, end, GUARDED);
-    flat[start + Section.guarded] = guarded;
-    if (kind !== 1) return;
-    const acronyms = lists.acronyms(given);
-    for (let n = 0; n < acronyms; n++) phrases.code(given?.acronyms[n], flat, first, end, GUARDED);
-    flat[start + Section.acronyms] = acronyms;
+    this.end = at;
   }
 
   /** Calls `each` with every form of one section: the entry, the number of the form, and its words as `words[from, to)`. */
   each(
     section: number,
-    each: (entry: number, form: number, words: readonly number[], from: number, to: number) => void,
+    each: (entry: number, form: number, words: Int32Array, from: number, to: number) => void,
   ): void {
     const { flat, starts } = this;
-    for (let entry = 0; entry < starts.length; entry++) {
+    for (let entry = 0; entry < this.entries; entry++) {
       const start = starts[entry]!;
       const count = flat[start + section]!;
       if (count === 0) continue;
@@ -107,7 +115,7 @@ export class FormList {
     const start = this.starts[entry]!;
     let at = this.sectionAt(start, section);
     return Array.from({ length: flat[start + section]! }, () => {
-      const form = flat.slice(at + 1, at + 1 + flat[at]!);
+      const form = Array.from(flat.subarray(at + 1, at + 1 + flat[at]!));
       at += 1 + form.length;
       return form;
     });
@@ -116,7 +124,7 @@ export class FormList {
   /** The first form of an entry. */
   first(entry: number): number[] {
     const at = this.starts[entry]! + SECTIONS;
-    return this.flat.slice(at + 1, at + 1 + this.flat[at]!);
+    return Array.from(this.flat.subarray(at + 1, at + 1 + this.flat[at]!));
   }
 
   private sectionAt(start: number, section: number): number {
@@ -127,34 +135,39 @@ export class FormList {
   }
 }
 
+/** The most words of a name that the codes of short names tell apart. */
+const LONG_NAME = 15;
+
 /** How many forms an entry has, and where its short name stands. */
 class FormLists {
-  private readonly counts: SmallNumber;
-  private readonly hasShort: Flag;
-  private readonly shortAt: BitTree;
+  private readonly nameCounts: number;
+  private readonly guardedCounts: number;
+  private readonly acronymCounts: number;
+  private readonly shorts: number;
 
-  constructor(coder: Coder) {
-    this.counts = new SmallNumber(coder, 5);
-    this.hasShort = new Flag(coder, 8);
-    this.shortAt = new BitTree(coder, 4, 16);
+  constructor(private readonly coder: SymbolCoder) {
+    this.nameCounts = coder.room(PACKED_KINDS.length);
+    this.guardedCounts = coder.room(PACKED_KINDS.length);
+    this.acronymCounts = coder.room(1);
+    this.shorts = coder.room(LONG_NAME + 1);
   }
 
   names(given: EntryForms | undefined, kind: number): number {
-    return this.counts.code((given?.names.length ?? 1) - 1, kind) + 1;
+    return this.coder.symbol(this.nameCounts + kind, given?.names.length ?? 0);
   }
 
-  guarded(given: EntryForms | undefined): number {
-    return this.counts.code(given?.guarded.length ?? 0, 3);
+  guarded(given: EntryForms | undefined, kind: number): number {
+    return this.coder.symbol(this.guardedCounts + kind, given?.guarded.length ?? 0);
   }
 
   acronyms(given: EntryForms | undefined): number {
-    return this.counts.code(given?.acronyms.length ?? 0, 4);
+    return this.coder.symbol(this.acronymCounts, given?.acronyms.length ?? 0);
   }
 
   /** Where the short name begins in a full name of so many words. */
   short(given: EntryForms | undefined, words: number): number {
-    if (!this.hasShort.code(given !== undefined && given.short.length > 0, Math.min(7, words))) return NO_SHORT;
-    return this.shortAt.code(given ? endOf(given.names[0]!, given.short) : 0, Math.min(15, words));
+    const at = given && given.short.length > 0 ? endOf(given.names[0]!, given.short) : NO_SHORT;
+    return this.coder.symbol(this.shorts + Math.min(LONG_NAME, words), at + 1) - 1;
   }
 }
 
@@ -170,6 +183,8 @@ export interface PackedNames {
 export interface NamesToPack {
   readonly words: readonly string[];
   readonly lists: Uint8Array;
+  /** The class of each word (`wordClass`), once it is known. */
+  readonly classes?: Uint8Array;
   readonly forms: Readonly<Record<PackedKind, readonly EntryForms[]>>;
 }
 
@@ -179,37 +194,31 @@ const GUARDED = 3;
 const APART = 15;
 const NO_SHORT = -1;
 
-/** Codes the words and names of all entries. */
-export function codeNames(coder: Coder, header: NamesHeader, given?: NamesToPack): PackedNames {
-  const lists = new Uint8Array(header.wordCount);
-  const masks = new BitTree(coder, MASK_BITS, 1 << MASK_BITS);
-  const used = given && usedWords(given);
+/** Codes the words and names of all entries. `phrasesOf` is for who packs, to count words with. */
+export function codeNames(
+  coder: SymbolCoder,
+  { letters, wordCount, shapes, counts, sizes }: NamesHeader,
+  given?: NamesToPack,
+  phrasesOf = (classes: Uint8Array): Phrases => new Phrases(coder, shapes, classes),
+): PackedNames {
+  const lists = new Uint8Array(wordCount);
+  const classes = new Uint8Array(wordCount);
+  const listContexts = coder.room(MASKS);
+  const classContexts = coder.room(MASKS);
   let before = 0;
-  const words = new SortedWords(coder, new LetterTree(header.letters, header.lengths), 0).code(
-    given?.words,
-    header.wordCount,
-    (i) => {
-      const mask = masks.code(given ? given.lists[i]! | (used!.has(i) ? USED : 0) : 0, before);
-      lists[i] = mask;
-      before = mask;
-    },
-  );
-  const phrases = new Phrases(coder, header.wordCount, (word) => (lists[word]! & USED) !== 0);
-  const formLists = new FormLists(coder);
-  const forms = { people: new FormList(), organizations: new FormList(), places: new FormList() };
-  PACKED_KINDS.forEach((kind, k) => {
-    for (let i = 0; i < header.counts[kind]; i++) forms[kind].code(phrases, formLists, k, given?.forms[kind][i]);
+  const words = codeWords(coder, letters, wordCount, given?.words, (i) => {
+    before = coder.symbol(listContexts + before, given ? given.lists[i]! : 0);
+    lists[i] = before;
+    classes[i] = coder.symbol(classContexts + before, given?.classes?.[i] ?? 0);
   });
-  for (let i = 0; i < lists.length; i++) lists[i] = lists[i]! & (USED - 1);
+  const phrases = phrasesOf(classes);
+  const formLists = new FormLists(coder);
+  const list = (kind: PackedKind) => new FormList(counts[kind], sizes[kind]);
+  const forms = { people: list('people'), organizations: list('organizations'), places: list('places') };
+  PACKED_KINDS.forEach((kind, k) => {
+    for (let i = 0; i < counts[kind]; i++) forms[kind].code(phrases, formLists, k, given?.forms[kind][i]);
+  });
   return { words, lists, forms };
-}
-
-function usedWords(given: NamesToPack): ReadonlySet<number> {
-  const used = new Set<number>();
-  for (const kind of PACKED_KINDS)
-    for (const { names, guarded, acronyms, short } of given.forms[kind])
-      for (const form of [...names, ...guarded, ...acronyms, short]) for (const word of form) used.add(word);
-  return used;
 }
 
 function endOf(full: readonly number[], short: readonly number[]): number {

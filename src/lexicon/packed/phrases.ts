@@ -1,114 +1,141 @@
-import type { Coder } from './coder.js';
-import { Frequencies } from './frequencies.js';
-import { BitTree, Flag } from './numbers.js';
+import { codeBelow, type SymbolCoder } from './symbols.js';
 
-const WEIGHT = 12;
 /** Names of people and of all else; the first word of each, and later ones. */
-const PLACES = 4;
+export const PLACES = 4;
+/** How often words come: once, 2 or 3 times, 4 to 7 … */
+const SIZES = 10;
+/** Classes of words by the place where they come most and by how often; 0 for those that no name uses. */
+export const WORD_CLASSES = 1 + PLACES * SIZES;
+/** In the place of a class: the word that followed its neighbour the last time. */
+const FOLLOWS = WORD_CLASSES;
+/** How sure that word is: not known, then 0 to 3 times in a row. */
+const SURENESS = 5;
+/** The longest phrase of an entry that the codes of others tell apart. */
+const LENGTHS = 8;
+const KINDS = 4;
 const NONE = -1;
 
+/** How the words of a phrase come about, a letter for each: from the phrase beside it, from there with one left out, or told. */
+const COPIED = 'c';
+const SKIPPED = 's';
+const TOLD = 't';
+const [SKIPPED_CODE, TOLD_CODE] = [SKIPPED.charCodeAt(0), TOLD.charCodeAt(0)];
+
+/** The class of a word that is told so many times in each place. */
+export function wordClass(counts: readonly number[]): number {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  if (all === 0) return 0;
+  return 1 + counts.indexOf(Math.max(...counts)) * SIZES + Math.min(SIZES - 1, 31 - Math.clz32(all));
+}
+
 /**
- * Codes phrases as numbers of words. A word is most often the one that stood there in the phrase before (another spelling of the same name), or
- * the one that followed its neighbour the last time; else it is coded by how often it came, or as one not seen yet.
+ * Codes phrases as numbers of words. How the words of a phrase come about is one symbol: they stand in another phrase of the same name, or they are told.
+ * A word that is told is the one that followed its neighbour the last time, or its class and its place in the class.
  */
 export class Phrases {
-  private readonly length: BitTree;
-  private readonly copied: Flag;
-  private readonly skipped: Flag;
-  private readonly followed: Flag;
-  private readonly fresh: Flag;
-  /** Words seen before, by what their place is like: how often each came there, and once for having come at all. */
-  private readonly seen: readonly Frequencies[];
-  private readonly unseen: Frequencies;
-  private readonly isSeen: Uint8Array;
+  private readonly shapeContexts: number;
+  private readonly wordContexts: number;
+  protected readonly shapes: string[];
+  protected readonly shapeNumbers: Map<string, number>;
+  /** Where the words of each class start in `members`, and the place of each word there. */
+  private readonly starts: Int32Array;
+  private readonly members: Int32Array;
+  private readonly memberOf: Int32Array;
   /** The word that came last behind each word, and how often in a row (up to 3). */
   private readonly follower: Int32Array;
   private readonly sure: Uint8Array;
 
-  /** `words` is how many there are; only those for which `isUsed` holds come up. */
+  /** `shapes` are all that come up, parted by spaces; `classes` are those of the words. */
   constructor(
-    private readonly coder: Coder,
-    words: number,
-    isUsed: (word: number) => boolean,
+    private readonly coder: SymbolCoder,
+    shapes: string,
+    private readonly classes: Uint8Array,
   ) {
-    this.length = new BitTree(coder, 5, 33 * 4);
-    this.copied = new Flag(coder, 4 * 64);
-    this.skipped = new Flag(coder, 8);
-    this.followed = new Flag(coder, 8);
-    this.fresh = new Flag(coder, 4 * 32);
-    this.seen = Array.from({ length: PLACES }, () => new Frequencies(words));
-    this.unseen = new Frequencies(words);
-    this.unseen.fillOnes(isUsed);
-    this.isSeen = new Uint8Array(words);
+    this.shapeContexts = coder.room(KINDS * LENGTHS);
+    this.wordContexts = coder.room(PLACES * SURENESS);
+    this.shapes = shapes === '' ? [] : shapes.split(' ');
+    this.shapeNumbers = new Map(this.shapes.map((shape, i) => [shape, i]));
+    const words = classes.length;
+    this.starts = new Int32Array(WORD_CLASSES + 1);
+    for (let word = 0; word < words; word++) this.starts[classes[word]! + 1]!++;
+    for (let i = 1; i < this.starts.length; i++) this.starts[i]! += this.starts[i - 1]!;
+    const next = this.starts.slice();
+    this.members = new Int32Array(words);
+    this.memberOf = new Int32Array(words);
+    for (let word = 0; word < words; word++) {
+      const at = next[classes[word]!]!++;
+      this.members[at] = word;
+      this.memberOf[word] = at;
+    }
     this.follower = new Int32Array(words + 1).fill(NONE);
     this.sure = new Uint8Array(words + 1);
   }
 
   /**
-   * Codes a phrase of `kind` (0 to 3) beside another of the same name, `flat[from, to)`, and puts its length and words behind `flat`.
+   * Codes a phrase of `kind` (0 to 3) beside another of the same name, `flat[from, to)`, and puts its length and words to `flat[at]`; gives where they end.
    */
-  code(given: readonly number[] | undefined, flat: number[], from: number, to: number, kind: number): void {
-    const others = to - from;
-    const length = this.length.code(given?.length ?? 0, kind * 33 + Math.min(32, others));
-    flat.push(length);
-    let before = this.follower.length - 1;
+  code(
+    given: readonly number[] | undefined,
+    flat: Int32Array,
+    from: number,
+    to: number,
+    kind: number,
+    at: number,
+  ): number {
+    const { follower, sure } = this;
+    const context = this.shapeContexts + kind * LENGTHS + Math.min(LENGTHS - 1, to - from);
+    const shape = this.shapes[this.coder.symbol(context, given ? this.numberOf(shapeOf(given, flat, from, to)) : 0)]!;
+    const length = shape.length;
+    flat[at] = length;
+    let place = kind === 0 ? 0 : 2;
+    let before = follower.length - 1;
     let pointer = from;
-    let history = 0;
     for (let i = 0; i < length; i++) {
-      const word = given?.[i] ?? NONE;
-      let read = NONE;
-      if (pointer < to) {
-        const rest = Math.min(3, to - pointer) * 4 + Math.min(3, length - i);
-        if (this.copied.code(word === flat[pointer], kind * 64 + history * 16 + rest)) read = flat[pointer++]!;
-        else if (pointer + 1 < to && this.skipped.code(word === flat[pointer + 1], kind)) {
-          read = flat[pointer + 1]!;
-          pointer += 2;
-        } else pointer++;
-        history = ((history << 1) | (read === NONE ? 0 : 1)) & 3;
-      }
-      const place = (kind === 0 ? 0 : 2) + (i === 0 ? 0 : 1);
-      if (read === NONE)
-        read = this.word(
-          word,
-          before,
-          kind * 32 + (i === 0 ? 0 : i === length - 1 ? 16 : 8) + (others > 0 ? 4 : 0),
-          this.seen[place]!,
-        );
-      this.see(read, this.seen[place]!);
-      this.follow(before, read);
-      before = read;
-      flat.push(read);
+      const how = shape.charCodeAt(i);
+      if (how === SKIPPED_CODE) pointer++;
+      const guess = follower[before]!;
+      const word =
+        how === TOLD_CODE ? this.told(given ? given[i]! : NONE, place, guess, sure[before]!) : flat[pointer]!;
+      if (pointer < to) pointer++;
+      if (guess !== word) {
+        follower[before] = word;
+        sure[before] = 0;
+      } else if (sure[before]! < 3) sure[before]!++;
+      before = word;
+      flat[at + 1 + i] = word;
+      if (i === 0) place++;
     }
+    return at + 1 + length;
   }
 
-  private word(given: number, before: number, context: number, seen: Frequencies): number {
-    const guess = this.follower[before]!;
-    const sure = this.sure[before]!;
-    if (guess !== NONE && this.followed.code(given === guess, sure + (context & 4))) return guess;
-    const isNew =
-      seen.total === 0 ||
-      this.fresh.code(
-        given !== NONE && this.isSeen[given] === 0,
-        context + (guess === NONE ? 0 : 1 + Math.min(2, sure)),
-      );
-    return this.coder.item(isNew ? this.unseen : seen, given);
+  /** Codes a word that is told; `guess` is the one that followed its neighbour the last time. */
+  protected told(given: number, place: number, guess: number, sure: number): number {
+    const { coder, classes, starts } = this;
+    const context = this.wordContexts + place * SURENESS + (guess === NONE ? 0 : 1 + sure);
+    const isGiven = given !== NONE;
+    const wordClass = coder.symbol(context, isGiven ? (given === guess ? FOLLOWS : classes[given]!) : 0);
+    if (wordClass === FOLLOWS) return guess;
+    const start = starts[wordClass]!;
+    const size = starts[wordClass + 1]! - start;
+    return this.members[start + codeBelow(coder, size, isGiven ? this.memberOf[given]! - start : 0)]!;
   }
 
-  private see(word: number, seen: Frequencies): void {
-    if (this.isSeen[word] === 0) {
-      this.isSeen[word] = 1;
-      this.unseen.add(word, -1);
-      for (const place of this.seen) place.add(word, 1);
-    }
-    seen.add(word, WEIGHT);
+  protected numberOf(shape: string): number {
+    return this.shapeNumbers.get(shape)!;
   }
+}
 
-  private follow(before: number, word: number): void {
-    if (this.follower[before] === word) {
-      if (this.sure[before]! < 3) this.sure[before]!++;
-    } else {
-      this.follower[before] = word;
-      this.sure[before] = 0;
-    }
+/** How the words of a phrase come about beside another one, `flat[from, to)`. */
+export function shapeOf(words: readonly number[], flat: Int32Array, from: number, to: number): string {
+  let shape = '';
+  let pointer = from;
+  for (const word of words) {
+    if (pointer < to && word === flat[pointer]) shape += COPIED;
+    else if (pointer + 1 < to && word === flat[pointer + 1]) {
+      shape += SKIPPED;
+      pointer++;
+    } else shape += TOLD;
+    if (pointer < to) pointer++;
   }
+  return shape;
 }
