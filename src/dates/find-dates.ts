@@ -8,7 +8,7 @@ import type { DateFinding } from './date.js';
 import { join } from './join.js';
 import { printedDate } from './printed-date.js';
 import { propose, select } from './propose.js';
-import type { Reading } from './reading.js';
+import type { Piece, Reading } from './reading.js';
 import { type Related, relate } from './relate.js';
 import { resolve, type Settled } from './resolve.js';
 import { newStory, type Story } from './resolved.js';
@@ -37,11 +37,11 @@ export function findDates(
   return settle(scan, pieces, anchor);
 }
 
-function proposeAll(scan: Scan) {
+function proposeAll(scan: Scan): Piece[] {
   const { zones, active } = scan.document;
-  return zones.flatMap(({ from, to, kind }) =>
-    active[from] === 1 && kind !== 'credit' ? propose(scan, from, to) : [],
-  );
+  const pieces: Piece[] = [];
+  for (const { from, to, kind } of zones) if (active[from] === 1 && kind !== 'credit') propose(scan, from, to, pieces);
+  return pieces;
 }
 
 function settle(scan: Scan, pieces: readonly Related[], anchor: Anchor | null): DateFinding[] {

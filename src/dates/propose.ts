@@ -2,9 +2,8 @@ import type { Piece } from './reading.js';
 import { rules } from './rules.js';
 import type { Scan } from './scan.js';
 
-/** Asks every rule at every token it may start at; the pieces are in text order and may overlap. */
-export function propose(scan: Scan, from: number, to: number): Piece[] {
-  const pieces: Piece[] = [];
+/** Asks every rule at every token it may start at, and adds what they read to `pieces`: in text order, and it may overlap. */
+export function propose(scan: Scan, from: number, to: number, pieces: Piece[] = []): Piece[] {
   for (let i = from; i < to; i++) {
     let bits = scan.rulesAt(i);
     for (; bits !== 0; bits &= bits - 1) {

@@ -4,7 +4,7 @@ import { ClassBit } from '../lexicon/word-classes.js';
 import { foldTable } from '../text/arabic.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, TokenKind, type Tokens } from '../text/tokens.js';
-import { classIndex, classOf, type DateWords, keyOf, type UnitWord, type WordClass } from './words.js';
+import { classOf, type DateWords, keyOf, type UnitWord, type WordClass, wordClasses } from './words.js';
 
 /** A phrase of a class at a token: its key, the token after it, the proclitics before it. */
 export interface Match {
@@ -34,7 +34,7 @@ const SPEAKS = 1 << 30;
 const RULES = SPEAKS - 1;
 
 interface Entry extends Match {
-  readonly wordClass: number;
+  readonly wordClass: WordClass;
 }
 
 const NOTHING: readonly Entry[] = [];
@@ -96,11 +96,10 @@ export class Scan {
   /** The phrase of that class at token `i`; null where there is none. */
   at(i: number, wordClass: WordClass, clitics: Clitics = 'any'): Match | null {
     if (i < 0 || i >= this.tokens.count || this.tokens.kind[i] === TokenKind.number) return null;
+    if ((this.document.classes[i]! & ClassBit.date) === 0) return null;
     const found = (this.entries[i] ??= this.leads(i) === 0 ? NOTHING : this.read(i));
-    if (found === NOTHING) return null;
-    const index = classIndex[wordClass];
     for (const entry of found) {
-      if (entry.wordClass !== index || (clitics === 'none' && entry.proclitics !== 0)) continue;
+      if (entry.wordClass !== wordClass || (clitics === 'none' && entry.proclitics !== 0)) continue;
       if (clitics !== 'and' || (entry.proclitics & ~Proclitic.conjunction) === 0) return entry;
     }
     return null;
@@ -118,9 +117,10 @@ export class Scan {
       const cut = splits.length[k]!;
       const proclitics = splits.proclitics[k]!;
       words.phrases.eachValue(node, (value) => {
-        const wordClass = classOf(value);
+        const number = classOf(value);
         const index = keyOf(value);
-        (entries ??= []).push({ wordClass, index, key: words.keys[wordClass]![index]!, from: i, to, cut, proclitics });
+        const wordClass = wordClasses[number]!;
+        (entries ??= []).push({ wordClass, index, key: words.keys[number]![index]!, from: i, to, cut, proclitics });
       });
     }
     return entries ?? NOTHING;

@@ -26,7 +26,7 @@ export function findDrafts(r: Reading): Draft[] {
       continue;
     }
     if (i > 0 && isMarked(r, i - 1, Mark.none) && r.markEnd[i - 1]! > i) continue;
-    drafts.push(...draftsAt(r, i).filter((draft) => !isGame(r, draft)));
+    for (const draft of draftsAt(r, i)) if (!isGame(r, draft)) drafts.push(draft);
   }
   return drafts;
 }
@@ -52,7 +52,7 @@ function draftsAt(r: Reading, at: number): Draft[] {
   }
   const verb = verbAt(r, at)!;
   if (!verb.meets) return verb.attends ? attendance(r, at) : [];
-  const seen: VerbSeen = { reading: r, at, verb: { ...verb, meets: verb.meets }, around: scanRight(r, at, false) };
+  const seen: VerbSeen = { reading: r, at, verb: verb as VerbSeen['verb'], around: scanRight(r, at, false) };
   for (const rule of verbRules) {
     const reached = rule.read(seen);
     if (reached === 'nothing') return [];
@@ -174,8 +174,7 @@ function toDraft(
     otherwise: reached.otherwise ?? [],
     visit: false,
     earlier: isEarlier(r, at),
-    status,
-    ...(reached.status && { status: reached.status }),
+    status: reached.status ?? status,
     sure: reached.status ? 2 : reached.vague ? 0 : sure,
   };
 }

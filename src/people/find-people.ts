@@ -67,19 +67,16 @@ export function findPeople(
   if (alone.length) findShortNames(document, lexicon, words, shape, drafts, titles, taken);
   for (const draft of drafts) draft.names.sort((a, b) => a.from - b.from);
 
+  const all = namesOf(drafts);
   tieTitlesBefore(
-    drafts.flatMap((draft) => draft.names.filter((name) => name.title < 0)),
-    drafts.flatMap((draft) => draft.names),
+    all.filter((name) => name.title < 0),
+    all,
     titles,
   );
   giveRoles(document, lexicon, drafts, titles, appositions);
   giveServedRoles(document, drafts, titles);
   for (const draft of drafts) draft.country = settleCountry(draft, titles, lexicon, publishedAt);
-  const named = new Set([
-    ...drafts.flatMap((draft) => draft.names.map((name) => name.title)),
-    ...finder.ranks,
-    ...appositions.values(),
-  ]);
+  const named = new Set([...all.map((name) => name.title), ...finder.ranks, ...appositions.values()]);
   const { referents, inner } = tieTitles(document, titles, appositions, drafts, named, lexicon, publishedAt);
 
   drafts.sort((a, b) => firstPlace(a, titles) - firstPlace(b, titles));
@@ -130,6 +127,12 @@ function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+function namesOf(drafts: readonly PersonDraft[]): NameMention[] {
+  const names: NameMention[] = [];
+  for (const draft of drafts) for (const name of draft.names) names.push(name);
+  return names;
 }
 
 /** «الرئيس المخلوع | صالح»: a title right before a name found late. */

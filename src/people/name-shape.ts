@@ -5,6 +5,7 @@ import { Proclitic } from '../text/proclitics.js';
 import { continues, TokenFlag, TokenKind } from '../text/tokens.js';
 import { WordMemo } from '../text/word-memo.js';
 import { type Spelling, wordKey } from './spelling.js';
+import { WordSounds } from './word-sounds.js';
 import { NameClass, type PeopleWords } from './words.js';
 
 /** How much the words around ask for a name. */
@@ -62,6 +63,8 @@ export class NameShape {
   private readonly commons: WordMemo;
   private dotlessYa = false;
   private readonly ali: number;
+  /** How the words sound. */
+  readonly sounds: WordSounds;
   private readonly bint: number;
 
   constructor(
@@ -72,6 +75,7 @@ export class NameShape {
     this.scores = new WordMemo(lexicon.vocabulary);
     this.classes = new WordMemo(lexicon.vocabulary);
     this.commons = new WordMemo(lexicon.vocabulary);
+    this.sounds = new WordSounds(lexicon.vocabulary);
     this.ali = lexicon.vocabulary.internString('علي');
     this.bint = lexicon.vocabulary.internString('بنت');
   }

@@ -71,7 +71,9 @@ export function referent(
 /** The text itself gave the person such a title. */
 const isSaid = (title: TitlePhrase, known: Known): boolean =>
   title.counterpart ||
-  known.titles.some((t) => t.counterpart || sameOffice(title, t) || (t.organization !== null && t.organization === title.organization));
+  known.titles.some(
+    (t) => t.counterpart || sameOffice(title, t) || (t.organization !== null && t.organization === title.organization),
+  );
 
 /** Named only as somebody's counterpart. */
 const isCounterpart = (known: Known): boolean => known.titles.length > 0 && known.titles.every((t) => t.counterpart);

@@ -7,6 +7,7 @@ import { nearest, type PersonDraft } from './identify.js';
 import type { NameShape } from './name-shape.js';
 import { isNear, wordKey } from './spelling.js';
 import type { TitlePhrase } from './title-phrase.js';
+import type { WordSounds } from './word-sounds.js';
 import { NameClass, type PeopleWords } from './words.js';
 
 /** One way in which a short name may stand in the text: its first word with these proclitics. */
@@ -19,8 +20,6 @@ interface Part {
   /** An everyday word too («العربي»): not behind a definite noun, where it is an adjective. */
   readonly common: boolean;
 }
-
-const PREFIXES = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل'];
 
 /**
  * Finds later (and, in headlines, earlier) mentions by the last part of a name: «بوغدانوف» of «ميخائيل بوغدانوف».
@@ -41,7 +40,7 @@ export function findShortNames(
       for (const tail of tailsOf(draft, words)) addParts(parts, lexicon, words, draft, tail);
   if (parts.size === 0) return;
   const { tokens, active } = document;
-  const spelled = new OtherSpellings(document, lexicon, drafts);
+  const spelled = new OtherSpellings(document, lexicon, shape.sounds, drafts);
   const titleEnds = new Set(titles.map((title) => title.to));
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] === 1 || active[i] === 0) continue;
@@ -137,28 +136,42 @@ function addParts(
   const { vocabulary } = lexicon;
   const common = nameClass.get(tail[0]!) === NameClass.familyCommon;
   const word = vocabulary.word(tail[0]!);
-  const put = (form: string, cut: number, proclitics: number, words = tail) => {
-    const id = vocabulary.lookupString(form);
+  const put = (id: number, cut: number, proclitics: number, words = tail) => {
     if (id < 0) return;
     const part = { draft, tail: words, cut, proclitics, common };
     const list = parts.get(id);
     if (list) list.push(part);
     else parts.set(id, [part]);
   };
-  const firsts = word === 'بن' ? ['بن', 'ابن'] : [word];
-  for (const first of firsts) for (const prefix of PREFIXES) put(prefix + first, prefix.length, bitsOf(prefix));
+  for (const { units, bits } of PREFIXES) put(vocabulary.lookupBehind(units, tail[0]!), units.length, bits);
+  if (word === 'بن')
+    for (const { text, bits } of PREFIXES) put(vocabulary.lookupString(`${text}ابن`), text.length, bits);
   // «أبوالغيط» of «أبو الغيط».
   if (tail.length === 2 && nameClass.get(tail[0]!) === NameClass.particleBefore) {
     const whole = word + vocabulary.word(tail[1]!);
-    for (const prefix of PREFIXES) put(prefix + whole, prefix.length, bitsOf(prefix), tail.slice(1));
+    for (const { text, bits } of PREFIXES) put(vocabulary.lookupString(text + whole), text.length, bits, tail.slice(1));
   }
   if (word.startsWith('ال'))
-    for (const conjunction of ['', 'و', 'ف'])
-      put(`${conjunction}لل${word.slice(2)}`, conjunction.length + 2, Proclitic.lil | bitsOf(conjunction));
+    for (const { units, bits } of LIL_PREFIXES) put(vocabulary.lookupBehind(units, tail[0]!, 2), units.length, bits);
 }
 
 const bitsOf = (prefix: string): number =>
   (/^[وف]/u.test(prefix) ? Proclitic.conjunction : 0) | (/[بلك]$/u.test(prefix) ? Proclitic.preposition : 0);
+
+const unitsOf = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+
+/** What may stand before a name. */
+const PREFIXES = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل'].map((text) => ({
+  text,
+  units: unitsOf(text),
+  bits: bitsOf(text),
+}));
+
+/** What may stand before a name with the article, its ال left out. */
+const LIL_PREFIXES = ['', 'و', 'ف'].map((text) => ({
+  units: unitsOf(`${text}لل`),
+  bits: Proclitic.lil | bitsOf(text),
+}));
 
 /** A woman by the dictionary or by her first name; else a man. */
 const genderOf = (draft: PersonDraft, words: PeopleWords): 'm' | 'f' =>
@@ -215,6 +228,7 @@ class OtherSpellings {
   constructor(
     private readonly document: Document,
     private readonly lexicon: Lexicon,
+    private readonly sounds: WordSounds,
     drafts: readonly PersonDraft[],
   ) {
     for (const draft of drafts) {
@@ -229,6 +243,8 @@ class OtherSpellings {
     const { tokens } = this.document;
     const word = tokens.word[i]!;
     if (word < this.lexicon.vocabulary.baseSize || tokens.kind[i] !== TokenKind.word) return null;
+    const { bySound, sounds } = this;
+    if (!bySound.has(sounds.of(word)) && !bySound.has(sounds.ofStem(word))) return null;
     let part = this.known.get(word);
     if (part === undefined) this.known.set(word, (part = this.find(word)));
     return part;

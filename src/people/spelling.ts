@@ -53,7 +53,7 @@ export const nameKey = (words: readonly string[]): string =>
 
 /** True for two folded names so near that one is a slip of the other. */
 export function isNear(a: string, b: string): boolean {
-  if (a.length > MAX_LENGTH || b.length > MAX_LENGTH) return false;
+  if (a.length > MAX_LENGTH || b.length > MAX_LENGTH || Math.abs(a.length - b.length) > MAX_EDITS) return false;
   if (JaroWinklerDistance(a, b) < MIN_SIMILARITY) return false;
   return levenshtein.DamerauLevenshteinDistance(a, b, { damerau: true }) <= MAX_EDITS;
 }
@@ -111,7 +111,8 @@ interface Spelled {
 /** Finds the dictionary person that an unlisted spelling means. Indexed at the first question. */
 export class Spelling {
   private byKey: Map<string, Spelled[]> | undefined;
-  private readonly byWord = new Map<string, Spelled[]>();
+  /** By the sound of the last word, and how many words there are. */
+  private readonly byWord = new Map<string, Spelled[][]>();
   /** The sounds of first and last words. */
   private edgeKeys: ReadonlySet<string> | undefined;
 
@@ -133,9 +134,10 @@ export class Spelling {
     const alike = only(byKey.get(key)?.filter((spelled) => this.mayVary(words, spelled, fits)));
     if (alike >= 0) return alike;
     const keys = words.map(wordKey);
-    const near = [keys[0]!, keys[keys.length - 1]!]
-      .flatMap((word) => this.byWord.get(word) ?? NONE)
-      .filter((spelled) => this.isSlip(words, keys, spelled) && (!this.isArabic(spelled) || fits(spelled.entry)));
+    const near: Spelled[] = [];
+    for (const key of [keys[0]!, keys[keys.length - 1]!])
+      for (const spelled of this.byWord.get(key)?.[words.length] ?? NONE)
+        if (this.isSlip(words, keys, spelled) && (!this.isArabic(spelled) || fits(spelled.entry))) near.push(spelled);
     return only(near);
   }
 
@@ -186,9 +188,8 @@ export class Spelling {
     return keys;
   }
 
-  /** One word differs, and that word is no name of its own. */
+  /** Of as many words one differs, and that word is no name of its own. */
   private isSlip(words: readonly string[], keys: readonly string[], listed: Spelled): boolean {
-    if (words.length !== listed.words.length) return false;
     let odd = -1;
     for (let i = 0; i < words.length; i++) {
       if (keys[i] === listed.keys[i]) continue;
@@ -212,7 +213,7 @@ export class Spelling {
       let key = '';
       for (const id of ids) if (!FILLERS.has(texts[id]!)) key += keys[id]!;
       add(byKey, key, spelled);
-      add(this.byWord, keys[ids[ids.length - 1]!]!, spelled);
+      addByCount(this.byWord, keys[ids[ids.length - 1]!]!, spelled);
     });
     return byKey;
   }
@@ -234,6 +235,13 @@ export class Spelling {
 }
 
 const NONE: readonly Spelled[] = [];
+
+function addByCount(map: Map<string, Spelled[][]>, key: string, value: Spelled): void {
+  let lists = map.get(key);
+  if (!lists) map.set(key, (lists = []));
+  while (lists.length <= value.words.length) lists.push([]);
+  lists[value.words.length]!.push(value);
+}
 
 function add(map: Map<string, Spelled[]>, key: string, value: Spelled): void {
   const list = map.get(key);

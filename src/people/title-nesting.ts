@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.js';
 import type { Reading } from './title-reading.js';
 import type { HeadForm } from './words.js';
 
@@ -23,7 +24,7 @@ export const NESTING = new Set([
 
 /** «نائب وزير الخارجية»: another title inside. */
 export function stepNested(reading: Reading, i: number): boolean {
-  const form = reading.words.headForms[reading.words.heads.get(reading.tokens.word[i]!) - 1];
+  const form = itemAt(reading.words.headForms, reading.words.heads.get(reading.tokens.word[i]!));
   if (!form || !NESTING.has(reading.form.head)) return false;
   if (reading.closed && reading.form.definite && i === reading.from + 1 && form.definite) return false;
   return takeNested(reading, i, form);

@@ -1,4 +1,5 @@
 import { EntityKind } from '../lexicon/lexicon.js';
+import { itemAt } from '../text/item-at.js';
 import { Proclitic } from '../text/proclitics.js';
 import { rawOffset } from '../text/tokens.js';
 import { namesBehind, personAt, stepEntity, takePerson } from './title-entity.js';
@@ -83,7 +84,7 @@ export function stepProclitic(reading: Reading, i: number): boolean {
     const bits = splits.proclitics[s]!;
     if ((bits & Proclitic.conjunction) !== 0 || bits === 0) continue;
     if (words.bodies.has(splits.stem[s]!)) return takePlain(reading, i);
-    const head = words.headForms[words.heads.get(splits.stem[s]!) - 1];
+    const head = itemAt(words.headForms, words.heads.get(splits.stem[s]!));
     // «المبعوث الخاص للرئيس الروسي», «مستشار للأمين العام»
     if (head && (bits & (Proclitic.lil | Proclitic.preposition)) !== 0 && NESTING.has(reading.form.head))
       return takeNested(reading, i, head, rawOffset(tokens, i, splits.length[s]!));

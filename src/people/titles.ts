@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js';
 import { EntityKind, indexOf, kindOf, type Lexicon } from '../lexicon/lexicon.js';
 import { ClassBit } from '../lexicon/word-classes.js';
 import type { HitIndex } from '../match/hit-index.js';
+import { itemAt } from '../text/item-at.js';
 import { continues, rawOffset, TokenKind } from '../text/tokens.js';
 import { readTitle } from './read-title.js';
 import type { TitlePhrase } from './title-phrase.js';
@@ -20,7 +21,7 @@ export function findTitles(document: Document, lexicon: Lexicon, words: PeopleWo
     for (let s = 0; s < splits.count; s++) {
       const stem = splits.stem[s]!;
       const counterpart = words.counterparts.get(stem);
-      const form = counterpart ? COUNTERPARTS[counterpart - 1]! : words.headForms[words.heads.get(stem) - 1];
+      const form = counterpart ? COUNTERPARTS[counterpart - 1]! : itemAt(words.headForms, words.heads.get(stem));
       if (!form) continue;
       const start = splits.length[s] === 0 ? tokens.start[i]! : rawOffset(tokens, i, splits.length[s]!);
       const title = readTitle(sources, i, form, start, splits.proclitics[s]!);
@@ -40,7 +41,7 @@ function chained(first: TitlePhrase, sources: TitleSources): TitlePhrase {
   for (let n = 0; n < 4; n++) {
     const at = title.to;
     if (!continues(document.tokens, at) || title.number !== 1 || title.counterpart) break;
-    const form = words.headForms[words.heads.get(document.tokens.word[at]!) - 1];
+    const form = itemAt(words.headForms, words.heads.get(document.tokens.word[at]!));
     if (form?.number !== 1 || form.gender !== title.gender || form.possessed || form.head === 'counterpart') break;
     // A bare «الوزير» behind a title is another's; one with its own words, or a rank («الجنرال»), goes on.
     const next = readTitle(sources, at, form, document.tokens.start[at]!, 0);

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { ClassBit } from '../lexicon/word-classes.js';
+import { itemAt } from '../text/item-at.js';
 import { Proclitic } from '../text/proclitics.js';
 import { rawOffset, TokenFlag, type Tokens } from '../text/tokens.js';
 import { type Cue, type Form, Shape, type Verb } from './cue.js';
@@ -88,7 +89,7 @@ function cueOf(
 }
 
 const isImperfect = (words: QuotationWords, word: number): boolean =>
-  words.forms[words.cues.get(word) - 1]?.shape === Shape.imperfect;
+  itemAt(words.forms, words.cues.get(word))?.shape === Shape.imperfect;
 
 interface Lead {
   readonly from: number;

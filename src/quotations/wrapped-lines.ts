@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { itemAt } from '../text/item-at.js';
 import type { Sentences } from '../text/sentences.js';
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 import { type QuotationWords, Sort } from './words.js';
@@ -30,7 +31,7 @@ export function joinWrappedLines(
   const verbAt = (i: number): boolean => {
     const splits = splitter.of(tokens.word[i]!);
     for (let s = 0; s < splits.count; s++) {
-      const verb = words.verbOf[words.cues.get(splits.stem[s]!) - 1];
+      const verb = itemAt(words.verbOf, words.cues.get(splits.stem[s]!));
       if (verb && !verb.ambiguous) return true;
     }
     return false;

@@ -26,8 +26,9 @@ export class Vocabulary {
   /** Where each word starts in the pool; one more entry gives the end of the last. */
   private at: Uint32Array;
   private hashes: Int32Array;
-  /** Open addressing, linear probing: word id + 1, or EMPTY. */
+  /** Open addressing, linear probing; two numbers a slot: word id + 1 (or EMPTY) and the word's hash. */
   private slots: Int32Array;
+  /** Keeps the place of a slot, which is even, inside `slots`. */
   private mask: number;
   private units = new Uint16Array(64);
   private texts: (string | undefined)[] = [];
@@ -38,8 +39,8 @@ export class Vocabulary {
     this.pool = new Uint16Array(capacity * 8);
     this.at = new Uint32Array(capacity + 1);
     this.hashes = new Int32Array(capacity);
-    this.slots = new Int32Array(slots);
-    this.mask = slots - 1;
+    this.slots = new Int32Array(slots * 2);
+    this.mask = slots * 2 - 1;
   }
 
   /** A copy that can grow on its own. */
@@ -79,6 +80,17 @@ export class Vocabulary {
   /** The id of a folded string, or -1. */
   lookupString(word: string): WordId {
     return this.lookup(this.unitsOf(word), 0, word.length);
+  }
+
+  /** The id of a word's units from `from` on behind those of a prefix, or -1. */
+  lookupBehind(prefix: readonly number[], word: WordId, from = 0): WordId {
+    const length = prefix.length + this.lengthOf(word) - from;
+    if (length > this.units.length) this.units = new Uint16Array(length * 2);
+    const { units, pool } = this;
+    let n = 0;
+    for (const unit of prefix) units[n++] = unit;
+    for (let at = this.at[word]! + from; at < this.at[word + 1]!; at++) units[n++] = pool[at]!;
+    return this.lookup(units, 0, n);
   }
 
   /** The units of a string, in an array that is used again. */
@@ -137,8 +149,8 @@ export class Vocabulary {
     this.generation++;
     this.texts.length = Math.min(this.texts.length, this.baseSize);
     for (let id = this.size - 1; id >= this.baseSize; id--) {
-      let slot = this.hashes[id]! & this.mask;
-      while (this.slots[slot] !== id + 1) slot = (slot + 1) & this.mask;
+      let slot = (this.hashes[id]! << 1) & this.mask;
+      while (this.slots[slot] !== id + 1) slot = (slot + 2) & this.mask;
       this.slots[slot] = EMPTY;
     }
     this.size = this.baseSize;
@@ -146,13 +158,13 @@ export class Vocabulary {
   }
 
   private find(codes: Uint16Array, from: number, to: number, hash: number): WordId {
-    const { slots, mask, hashes, at, pool } = this;
+    const { slots, mask, at, pool } = this;
     const length = to - from;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
       const held = slots[slot]!;
       if (held === EMPTY) return -1;
+      if (slots[slot + 1] !== hash) continue;
       const id = held - 1;
-      if (hashes[id] !== hash) continue;
       const start = at[id]!;
       if (at[id + 1]! - start !== length) continue;
       let k = 0;
@@ -171,10 +183,17 @@ export class Vocabulary {
     this.at[id + 1] = this.poolEnd;
     this.hashes[id] = hash;
     this.size = id + 1;
-    let slot = hash & this.mask;
-    while (this.slots[slot] !== EMPTY) slot = (slot + 1) & this.mask;
-    this.slots[slot] = id + 1;
+    this.place(id);
     return id;
+  }
+
+  private place(id: WordId): void {
+    const { slots, mask } = this;
+    const hash = this.hashes[id]!;
+    let slot = (hash << 1) & mask;
+    while (slots[slot] !== EMPTY) slot = (slot + 2) & mask;
+    slots[slot] = id + 1;
+    slots[slot + 1] = hash;
   }
 
   private grow(): void {
@@ -185,16 +204,12 @@ export class Vocabulary {
     const hashes = new Int32Array(capacity);
     hashes.set(this.hashes);
     this.hashes = hashes;
-    if (capacity * 2 <= this.slots.length) return;
+    if (capacity * 4 <= this.slots.length) return;
     let count = this.slots.length;
-    while (count < capacity * 2) count *= 2;
+    while (count < capacity * 4) count *= 2;
     this.slots = new Int32Array(count);
     this.mask = count - 1;
-    for (let id = 0; id < this.size; id++) {
-      let slot = hashes[id]! & this.mask;
-      while (this.slots[slot] !== EMPTY) slot = (slot + 1) & this.mask;
-      this.slots[slot] = id + 1;
-    }
+    for (let id = 0; id < this.size; id++) this.place(id);
   }
 
   private growPool(needed: number): void {
