@@ -5,6 +5,7 @@ import type { HitIndex } from '../match/hit-index.js';
 import { TokenKind } from '../text/tokens.js';
 import { withAcronyms } from './acronyms.js';
 import { composedBody } from './composed-body.js';
+import { HomeCountries } from './home-countries.js';
 import { ledBody } from './led-body.js';
 import { listedBody } from './listed-body.js';
 import { namedBody } from './named-body.js';
@@ -25,12 +26,13 @@ export function findOrganizations(
 ): OrganizationMention[] {
   const { tokens, active, classes } = document;
   const found: OrganizationMention[] = [];
+  const homes = new HomeCountries(document, lexicon, hits);
   for (let i = 0; i < tokens.count; i++) {
     if (active[i] === 0 || !(tokens.kind[i] === TokenKind.punctuation || (classes[i]! & OPENS_BODY) !== 0)) continue;
-    const listed = listedBody(document, lexicon, words, hits, i);
+    const listed = listedBody(document, lexicon, words, hits, homes, i);
     const made =
       stateBody(document, lexicon, words, hits, i) ??
-      unlistedQuote(document, lexicon, words, hits, i) ??
+      unlistedQuote(document, lexicon, words, hits, homes, i) ??
       composedBody(document, lexicon, words, hits, i) ??
       ledBody(document, lexicon, words, hits, i) ??
       namedBody(document, lexicon, words, hits, i);
@@ -48,10 +50,11 @@ function unlistedQuote(
   lexicon: Lexicon,
   words: BodyWords,
   hits: HitIndex,
+  homes: HomeCountries,
   i: number,
 ): OrganizationMention | null {
   const quoted = quotedBody(document, lexicon, words, i);
-  return quoted && listedBody(document, lexicon, words, hits, i + 1)?.to === quoted.to ? null : quoted;
+  return quoted && listedBody(document, lexicon, words, hits, homes, i + 1)?.to === quoted.to ? null : quoted;
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Document } from '../document/document.js';
 import { EntityKind, FormType, formOf, indexOf, kindOf, type Lexicon } from '../lexicon/lexicon.js';
+import type { Hit } from '../match/gazetteer.js';
 import type { HitIndex } from '../match/hit-index.js';
 import { continues, TokenKind } from '../text/tokens.js';
+import type { HomeCountries } from './home-countries.js';
 import type { OrganizationMention } from './organization-mention.js';
 import { isQuote } from './quoted-body.js';
 import type { BodyWords } from './words.js';
@@ -12,6 +14,7 @@ export function listedBody(
   lexicon: Lexicon,
   words: BodyWords,
   hits: HitIndex,
+  homes: HomeCountries,
   i: number,
 ): OrganizationMention | null {
   const { tokens } = document;
@@ -22,7 +25,8 @@ export function listedBody(
       if (best && (best.to > hit.to || (best.to === hit.to && best.proclitics <= hit.proclitics))) continue;
       const form = formOf(value);
       const entry = lexicon.organizations.at(indexOf(value));
-      if (form === FormType.guarded && !isGuarded(document, words, i, hit.to)) continue;
+      const isOpen = form !== FormType.guarded || isGuarded(document, words, i, hit.to);
+      if (!isOpen && !(isHeaded(document, lexicon, words, hit) && homes.has(entry.country))) continue;
       if (form === FormType.acronym && tokens.kind[i] === TokenKind.latin && !isUpper(tokens.raw, hit.start)) continue;
       best = {
         from: hit.from,
@@ -38,6 +42,13 @@ export function listedBody(
     }
   }
   return best;
+}
+
+/** «المجلس الرئاسي», «حكومة الوفاق»: several words, led by what such bodies are called, say enough in a text about their country. */
+function isHeaded({ tokens }: Document, lexicon: Lexicon, words: BodyWords, { from, to }: Hit): boolean {
+  const splits = lexicon.splitter.of(tokens.word[from]!);
+  for (let s = 0; s < splits.count; s++) if (words.homeHeads.has(splits.stem[s]!)) return to - from > 1;
+  return false;
 }
 
 /** A head noun before it («تنظيم القاعدة») or quotation marks around it. */

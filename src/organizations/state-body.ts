@@ -37,11 +37,11 @@ export function stateBody(
     const isAdjective = country.form === FormType.adjective && !isNamed(country.hit.values);
     // A definite body takes an adjective («الجيش المصري»), one in the construct state a name («جيش مصر») or an adjective after its field.
     if (definite && !isAdjective) continue;
-    // «وزير الخارجية الروسي» is a title; the ministry's adjective is feminine, and no minister stands before it.
+    // «وزير الخارجية الروسي» is a title, «السياسة الخارجية الروسية» a policy; the ministry's adjective is feminine.
     if (
       kind === 'ministry' &&
       stem !== words.wizara &&
-      (behindMinister(document, words, i) || !isFeminine(document, country.to - 1))
+      (behindOther(document, lexicon, words, i) || !isFeminine(document, country.to - 1))
     )
       continue;
     if (definite && !/^ال/u.test(tokens.raw.slice(country.hit.start, country.hit.start + 2))) continue;
@@ -69,5 +69,10 @@ const isFeminine = (document: Document, i: number): boolean =>
   (document.tokens.flags[i]! & TokenFlag.taMarbuta) !== 0 ||
   /ه$/u.test(document.raw.slice(document.tokens.start[i]!, document.tokens.end[i]!));
 
-const behindMinister = (document: Document, words: BodyWords, i: number): boolean =>
-  i > 0 && continues(document.tokens, i) && words.ministers.has(document.tokens.word[i - 1]!);
+/** The word before owns the field: a minister, a policy. */
+function behindOther({ tokens }: Document, lexicon: Lexicon, words: BodyWords, i: number): boolean {
+  if (i === 0 || !continues(tokens, i)) return false;
+  const splits = lexicon.splitter.of(tokens.word[i - 1]!);
+  for (let s = 0; s < splits.count; s++) if (words.notMinistryAfter.has(splits.stem[s]!)) return true;
+  return false;
+}

@@ -12,7 +12,8 @@ interface HeadsFile {
   readonly 'locative-prepositions': readonly string[];
   readonly 'place-heads': readonly string[];
   readonly 'not-countries-after': readonly string[];
-  readonly ministers: readonly string[];
+  readonly 'not-ministry-after': readonly string[];
+  readonly 'home-heads': readonly string[];
   readonly 'led-bodies': readonly string[];
   readonly 'quoted-only': readonly string[];
   readonly 'not-groups': readonly string[];
@@ -36,7 +37,8 @@ export interface BodyWords {
   readonly placeHeads: WordTable;
   readonly notCountriesAfter: WordTable;
   /** «وزير» and its forms. */
-  readonly ministers: WordTable;
+  readonly notMinistryAfter: WordTable;
+  readonly homeHeads: WordTable;
   /** «إدارة», «حكومة»: with the name of who leads them. */
   readonly ledBodies: WordTable;
   /** Heads that are verbal nouns too («تنظيم الانتخابات»): a name behind them needs quotation marks or the dictionary. */
@@ -80,7 +82,8 @@ export function compileBodyWords(lexicon: Lexicon): BodyWords {
     locatives: flags(file['locative-prepositions']),
     placeHeads: flags(file['place-heads']),
     notCountriesAfter: flags(file['not-countries-after']),
-    ministers: flags(file.ministers),
+    notMinistryAfter: flags(file['not-ministry-after']),
+    homeHeads: flags(file['home-heads']),
     ledBodies,
     quotedOnly: flags(file['quoted-only']),
     notGroups: flags(file['not-groups']),
