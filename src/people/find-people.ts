@@ -343,6 +343,7 @@ const unnamed = (lexicon: Lexicon, entry: number): PersonDraft => {
     country: person.country || null,
     gender: person.gender,
     roles: [],
+    told: new Set(),
     anchors: [],
   };
 };

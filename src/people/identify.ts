@@ -21,6 +21,8 @@ export interface PersonDraft {
   country: string | null;
   gender: 'm' | 'f' | null;
   roles: Role[];
+  /** Where the titles start that gave roles. */
+  readonly told: Set<number>;
   /** Where the person is named, first tokens in text order of the names given in full. */
   readonly anchors: number[];
 }
@@ -65,6 +67,7 @@ export function identify(
       country: person?.country || null,
       gender: person?.gender ?? null,
       roles: [],
+      told: new Set(),
       anchors: [],
     };
     drafts.push(draft);

@@ -15,7 +15,8 @@ export function giveRole(
   organization: number,
 ): void {
   const country = shared ?? title.country;
-  if (draft.roles.some((role) => role.start === title.start)) return;
+  if (draft.told.has(title.start)) return;
+  draft.told.add(title.start);
   draft.roles.push({
     title: titleText,
     office,

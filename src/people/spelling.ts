@@ -133,6 +133,8 @@ export class Spelling {
     if (key.length < 4) return -1;
     const alike = only(byKey.get(key)?.filter((spelled) => this.mayVary(words, spelled, fits)));
     if (alike >= 0) return alike;
+    // Only a word that is no name of its own can be a slip of another.
+    if (!words.some((word) => word.length > 3 && !this.isKnown(word))) return -1;
     const keys = words.map(wordKey);
     const near: Spelled[] = [];
     for (const key of [keys[0]!, keys[keys.length - 1]!])
