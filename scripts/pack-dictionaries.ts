@@ -1,12 +1,19 @@
 import { type CountryEntry, kebab, parseOffice } from '../src/lexicon/entries.js';
 import { countryColumns, readCountries } from '../src/lexicon/packed/countries.js';
-import { codeDetails, type DetailNames, type DetailsHeader, type EntryDetails } from '../src/lexicon/packed/details.js';
+import {
+  codeDetails,
+  type DetailNames,
+  type DetailsHeader,
+  EnglishNames,
+  type EntryDetails,
+} from '../src/lexicon/packed/details.js';
 import type { PackedDictionaries } from '../src/lexicon/packed/dictionaries.js';
-import { unpackDetails, unpackNameModel, unpackNames } from '../src/lexicon/packed/dictionaries.js';
+import { unpackDetails, unpackEnglish, unpackNameModel, unpackNames } from '../src/lexicon/packed/dictionaries.js';
 import { codeNameModel, type WeightsToPack } from '../src/lexicon/packed/name-model.js';
 import {
   codeNames,
   type EntryForms,
+  type FormList,
   NAME_LISTS,
   type NamesToPack,
   PACKED_KINDS,
@@ -35,14 +42,16 @@ const otherWords = (read: Dictionaries): object =>
 export function packDictionaries(read: Dictionaries): PackedDictionaries {
   const names = namesOf(read, nameLists(read));
   const weights = weightsOf(read.words['name-model'] as string);
-  const people = packDetails(read, 'people');
+  const packedNames = packNames(names);
+  const { forms } = unpackNames({ names: packedNames });
+  const people = packDetails(read, 'people', forms.people);
   const packed: PackedDictionaries = {
     date: read.date,
-    names: packNames(names),
+    names: packedNames,
     details: {
       people,
-      organizations: packDetails(read, 'organizations'),
-      places: packDetails(read, 'places'),
+      organizations: packDetails(read, 'organizations', forms.organizations),
+      places: packDetails(read, 'places', forms.places),
     },
     international: internationalScopes(read, people.scopes.split(' ')),
     nameModel: packNameModel(weights),
@@ -125,7 +134,6 @@ export function detailsOf(rows: Rows, kind: PackedKind): EntryDetails[] {
   if (kind === 'people')
     return rows.people.map((row) => ({
       key: ownKey(row),
-      en: row.en,
       isFemale: row.gender === 'f',
       kind: '',
       country: row.country ?? '',
@@ -133,7 +141,6 @@ export function detailsOf(rows: Rows, kind: PackedKind): EntryDetails[] {
     }));
   return rows[kind].map((row) => ({
     key: ownKey(row),
-    en: row.en,
     isFemale: false,
     kind: row.kind,
     country: row.country ?? '',
@@ -141,18 +148,20 @@ export function detailsOf(rows: Rows, kind: PackedKind): EntryDetails[] {
   }));
 }
 
-const detailNames = (rows: Rows, kind: PackedKind): DetailNames => ({
+/** The names beside which the fields of some rows are packed. */
+export const detailNames = (rows: Rows, kind: PackedKind, forms: FormList): DetailNames => ({
   arabic: (i) => rows[kind][i]!.ar,
   acronym: (i) => (kind === 'organizations' ? (rows.organizations[i]!.acronyms[0] ?? '') : ''),
+  count: (i) => forms.count(i),
 });
 
-function packDetails(rows: Rows, kind: PackedKind): DetailsHeader & { readonly text: string } {
+function packDetails(rows: Rows, kind: PackedKind, forms: FormList): PackedDictionaries['details'][PackedKind] {
   const details = detailsOf(rows, kind);
-  const names = detailNames(rows, kind);
+  const names = detailNames(rows, kind, forms);
   const unique = (values: readonly string[]) => [...new Set(values)].sort().join(' ');
   const terms = details.flatMap(({ offices }) => offices);
   const header: DetailsHeader = {
-    ...letterLengths(details.flatMap(({ en }) => en.split(' '))),
+    ...letterLengths(rows[kind].flatMap(({ en }) => en.split(' '))),
     count: details.length,
     keys: details
       .filter(({ key }, i) => key !== '' && key !== kebab(names.acronym(i)))
@@ -165,7 +174,10 @@ function packDetails(rows: Rows, kind: PackedKind): DetailsHeader & { readonly t
   };
   const encoder = new Encoder();
   codeDetails(encoder, header, names, details);
-  return { ...header, text: encoder.end() };
+  const english = new Encoder();
+  const coded = new EnglishNames(english, header, names, details);
+  for (const _ of details) coded.code((entry) => rows[kind][entry]!.en);
+  return { ...header, text: encoder.end(), english: english.end() };
 }
 
 function internationalScopes({ organizations }: Rows, scopes: readonly string[]): string {
@@ -230,9 +242,11 @@ function verify(packed: PackedDictionaries, rows: Dictionaries, names: NamesToPa
         short: of(Section.short)[0] ?? [],
       });
     });
-    const details = unpackDetails(packed, kind, detailNames(rows, kind));
+    const beside = detailNames(rows, kind, unpacked.forms[kind]);
+    const details = unpackDetails(packed, kind, beside);
+    const english = unpackEnglish(packed, kind, beside, details);
     detailsOf(rows, kind).forEach((entry, i) => {
-      same(`the fields of ${rows[kind][i]!.key}`, entry, details[i]);
+      same(`the fields of ${rows[kind][i]!.key}`, [rows[kind][i]!.en, entry], [english.of(i), details[i]]);
     });
   }
   same('the countries', rows.countries.map(countryEntry), readCountries(unpackText(packed.countries)));

@@ -1,5 +1,12 @@
-import { type CountryEntry, EntryList, type OrganizationEntry, type PersonEntry, type PlaceEntry } from './entries.js';
-import { type EntryDetails, keyOf } from './packed/details.js';
+import {
+  type CountryEntry,
+  EntryList,
+  kebab,
+  type OrganizationEntry,
+  type PersonEntry,
+  type PlaceEntry,
+} from './entries.js';
+import type { EntryDetails } from './packed/details.js';
 import type { NameWeights } from './packed/name-model.js';
 import { FormList, type PackedKind, type PackedNames, Section } from './packed/names.js';
 
@@ -10,7 +17,7 @@ export interface CompiledDictionaries {
   /** The day on which open terms of office were last checked. */
   readonly date: string;
   readonly names: PackedNames;
-  readonly details: Readonly<Record<PackedKind, () => readonly EntryDetails[]>>;
+  readonly details: Readonly<Record<PackedKind, PackedDetails>>;
   /** Whether a scope of the people's offices is a body of several states. */
   readonly isInternational: ReadonlyMap<string, boolean>;
   readonly nameModel: () => NameWeights & { readonly bias: number };
@@ -18,6 +25,15 @@ export interface CompiledDictionaries {
   /** Every other dictionary file as it stands, by file name: titles, months, verbs … */
   readonly words: Readonly<Record<string, unknown>>;
 }
+
+/** What is known of the entries of one kind besides their Arabic names. */
+export interface PackedDetails {
+  readonly fields: () => readonly EntryDetails[];
+  /** The English name of an entry. */
+  readonly english: (entry: number) => string;
+}
+
+const NO_DETAILS: PackedDetails = { fields: () => [], english: () => '' };
 
 /** Dictionaries of words alone, for those who need no names. */
 export const NO_NAMES: Pick<CompiledDictionaries, 'names' | 'details' | 'isInternational' | 'nameModel' | 'countries'> =
@@ -27,7 +43,7 @@ export const NO_NAMES: Pick<CompiledDictionaries, 'names' | 'details' | 'isInter
       lists: new Uint8Array(0),
       forms: { people: new FormList(), organizations: new FormList(), places: new FormList() },
     },
-    details: { people: () => [], organizations: () => [], places: () => [] },
+    details: { people: NO_DETAILS, organizations: NO_DETAILS, places: NO_DETAILS },
     isInternational: new Map(),
     nameModel: () => ({ grams: wordList('', [], 0), weights: [], bias: 0 }),
     countries: [],
@@ -43,47 +59,43 @@ export interface Entries {
   readonly places: EntryList<PlaceEntry>;
 }
 
-/** The compiled entries, each put together when it is asked for. */
+/** The compiled entries, each put together when it is asked for, its English name when that is. */
 export function entriesOf({ names, details }: CompiledDictionaries): Entries {
-  const text = (form: readonly number[]): string => textOf(names, form);
   const list = <T extends { readonly ar: string }>(
     kind: PackedKind,
-    read: (shared: Shared, detail: EntryDetails, own: (section: number) => string[]) => T,
+    read: (detail: EntryDetails, forms: (section: number) => string[]) => Omit<T, keyof Shared>,
   ) => {
     const forms = names.forms[kind];
+    const { fields, english } = details[kind];
     return new EntryList<T>(
       forms.length,
-      (i) => text(forms.first(i)),
+      (i) => textOf(names, forms.first(i)),
       (i) => {
-        const detail = details[kind]()[i]!;
-        const { en, country } = detail;
-        const [ar, ...others] = forms.of(i, Section.names).map(text);
-        const shared = {
-          key: keyOf(detail),
-          en,
-          ar: ar!,
-          forms: others,
-          guarded: forms.of(i, Section.guarded).map(text),
-          country,
-        };
-        return read(shared, detail, (section) => forms.of(i, section).map(text));
+        const detail = fields()[i]!;
+        const of = (section: number) => forms.of(i, section).map((form) => textOf(names, form));
+        const [ar = '', ...others] = of(Section.names);
+        const own = { ...read(detail, of), ar, forms: others, country: detail.country };
+        return Object.defineProperties(own, {
+          en: { enumerable: true, get: () => english(i) },
+          key: { enumerable: true, get: () => detail.key || kebab(english(i)) },
+        }) as unknown as T;
       },
     );
   };
   return {
-    people: list('people', ({ guarded: _, ...shared }, { isFemale, offices }, own) => ({
-      ...shared,
-      short: own(Section.short)[0] ?? '',
+    people: list<PersonEntry>('people', ({ isFemale, offices }, of) => ({
+      short: of(Section.short)[0] ?? '',
       gender: isFemale ? 'f' : 'm',
       offices,
     })),
-    organizations: list('organizations', (shared, { kind }, own) => ({
-      ...shared,
-      acronyms: own(Section.acronyms),
+    organizations: list<OrganizationEntry>('organizations', ({ kind }, of) => ({
+      guarded: of(Section.guarded),
+      acronyms: of(Section.acronyms),
       kind,
     })),
-    places: list('places', (shared, { kind }) => ({ ...shared, kind })),
+    places: list<PlaceEntry>('places', ({ kind }, of) => ({ guarded: of(Section.guarded), kind })),
   };
 }
 
-type Shared = Omit<PlaceEntry, 'kind'>;
+/** What all kinds of entries have. */
+type Shared = Pick<PlaceEntry, 'key' | 'en' | 'ar' | 'forms' | 'country'>;

@@ -7,7 +7,6 @@ import { Vocabulary } from '../text/vocabulary.js';
 import { type CompiledDictionaries, type Entries, entriesOf, textOf } from './compiled.js';
 import type { CountryEntry, EntryList, OrganizationEntry, PersonEntry, PlaceEntry } from './entries.js';
 import { adjectiveForms, mayJoin, nameForms } from './forms.js';
-import { keyOf } from './packed/details.js';
 import type { NameWeights } from './packed/name-model.js';
 import { type FormList, NAME_LISTS, Section } from './packed/names.js';
 import { ClassBit, WordClasses } from './word-classes.js';
@@ -310,9 +309,7 @@ export class Lexicon {
     }
     if (!this.international) {
       this.international = new Set();
-      for (const detail of this.compiled.details.organizations())
-        if (detail.kind === 'intergovernmental' && !detail.country) this.international.add(keyOf(detail));
-      for (let i = this.organizations.length; i < this.organizations.size; i++) {
+      for (let i = 0; i < this.organizations.size; i++) {
         const entry = this.organizations.at(i);
         if (entry.kind === 'intergovernmental' && !entry.country) this.international.add(entry.key);
       }
@@ -341,7 +338,7 @@ export class Lexicon {
   /** Dated terms of all people, by `office scope`. */
   private readTerms(): Map<string, HeldOffice[]> {
     const terms = new Map<string, HeldOffice[]>();
-    const details = this.compiled.details.people();
+    const details = this.compiled.details.people.fields();
     for (let person = 0; person < this.people.size; person++) {
       if (this.removed.has(pack(EntityKind.person, 0, person))) continue;
       const { offices } = person < details.length ? details[person]! : this.people.at(person);

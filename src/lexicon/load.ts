@@ -1,22 +1,25 @@
-import { type CompiledDictionaries, textOf } from './compiled.js';
+import { type CompiledDictionaries, type PackedDetails, textOf } from './compiled.js';
 import { data } from './data.js';
 import { Lexicon } from './lexicon.js';
 import { readCountries } from './packed/countries.js';
-import { unpackDetails, unpackNameModel, unpackNames } from './packed/dictionaries.js';
+import type { DetailNames } from './packed/details.js';
+import { unpackDetails, unpackEnglish, unpackNameModel, unpackNames } from './packed/dictionaries.js';
 import { type PackedKind, Section } from './packed/names.js';
 import { unpackText } from './packed/plain.js';
 
 /** Reads the built-in dictionaries. */
 export function loadLexicon(): Lexicon {
   const names = unpackNames(data);
-  const details = (kind: PackedKind) =>
-    once(() =>
-      unpackDetails(data, kind, {
-        arabic: (i) => textOf(names, names.forms[kind].first(i)),
-        acronym: (i) =>
-          kind === 'organizations' ? textOf(names, names.forms[kind].of(i, Section.acronyms)[0] ?? []) : '',
-      }),
-    );
+  const besides = (kind: PackedKind): DetailNames => ({
+    arabic: (i) => textOf(names, names.forms[kind].first(i)),
+    acronym: (i) => (kind === 'organizations' ? textOf(names, names.forms[kind].of(i, Section.acronyms)[0] ?? []) : ''),
+    count: (i) => names.forms[kind].count(i),
+  });
+  const details = (kind: PackedKind): PackedDetails => {
+    const fields = once(() => unpackDetails(data, kind, besides(kind)));
+    const english = once(() => unpackEnglish(data, kind, besides(kind), fields()));
+    return { fields, english: (entry) => english().of(entry) };
+  };
   return Lexicon.from({
     date: data.date,
     names,

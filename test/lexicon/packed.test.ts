@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { letterLengths } from '../../scripts/letter-lengths.js';
-import { countryEntry, detailsOf, namesOf, packDictionaries } from '../../scripts/pack-dictionaries.js';
+import { countryEntry, detailNames, detailsOf, namesOf, packDictionaries } from '../../scripts/pack-dictionaries.js';
 import { Encoder } from '../../scripts/range-encoder.js';
 import { type Dictionaries, readDictionaries } from '../../scripts/read-dictionaries.js';
 import { writeSymbols } from '../../scripts/symbol-writer.js';
+import { kebab } from '../../src/lexicon/entries.js';
 import { Decoder } from '../../src/lexicon/packed/coder.js';
 import { countryColumns, readCountries } from '../../src/lexicon/packed/countries.js';
-import { keyOf } from '../../src/lexicon/packed/details.js';
-import { unpackDetails, unpackNameModel, unpackNames } from '../../src/lexicon/packed/dictionaries.js';
+import { unpackDetails, unpackEnglish, unpackNameModel, unpackNames } from '../../src/lexicon/packed/dictionaries.js';
 import { PACKED_KINDS, Section } from '../../src/lexicon/packed/names.js';
 import { BitTree, Flag } from '../../src/lexicon/packed/numbers.js';
 import { unpackText } from '../../src/lexicon/packed/plain.js';
@@ -92,12 +92,12 @@ describe('packed dictionaries', () => {
 
   it.each(PACKED_KINDS)('give back every row of %s', (kind) => {
     const forms = names.forms[kind];
-    const details = unpackDetails(packed, kind, {
-      arabic: (i) => read[kind][i]!.ar,
-      acronym: (i) => (kind === 'organizations' ? (read.organizations[i]!.acronyms[0] ?? '') : ''),
-    });
+    const beside = detailNames(read, kind, forms);
+    const details = unpackDetails(packed, kind, beside);
+    const english = unpackEnglish(packed, kind, beside, details);
     expect(details).toEqual(detailsOf(read, kind));
-    expect(details.map(keyOf)).toEqual(read[kind].map(({ key }) => key));
+    expect(read[kind].map((_, i) => english.of(i))).toEqual(read[kind].map(({ en }) => en));
+    expect(details.map(({ key }, i) => key || kebab(english.of(i)))).toEqual(read[kind].map(({ key }) => key));
     const section = (i: number, of: number) => forms.of(i, of).map(text);
     const all = read[kind].map((_, i) => ({
       names: section(i, Section.names),

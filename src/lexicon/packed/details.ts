@@ -18,31 +18,88 @@ export interface DetailsHeader {
   readonly scopes: string;
 }
 
-/** The fields of one entry besides its Arabic names; those that its kind has not are empty. */
+/** The fields of one entry besides its names; those that its kind has not are empty. */
 export interface EntryDetails {
-  /** Empty where it follows from the English name (`keyOf`). */
+  /** Empty where it follows from the English name (`kebab`). */
   readonly key: string;
-  readonly en: string;
   readonly isFemale: boolean;
   readonly kind: string;
   readonly country: string;
   readonly offices: readonly OfficeTerm[];
 }
 
-/** The key of an entry. */
-export const keyOf = ({ key, en }: EntryDetails): string => key || kebab(en);
-
-/** The names that the fields are coded beside. */
+/** The Arabic names that the fields are coded beside. */
 export interface DetailNames {
-  /** The first Arabic name of an entry. */
+  /** The first name of an entry. */
   arabic(entry: number): string;
   /** Its first acronym, empty where it has none. */
   acronym(entry: number): string;
+  /** How many forms it has. */
+  count(entry: number): number;
 }
 
 const LATIN_MIXERS = 64;
 
-/** Codes the fields of the entries of one kind, whose names are known. */
+/** No news is read from before this year. */
+const FIRST_YEAR = 2005;
+const LAST_YEAR = 2026;
+/** More entries than a kind has. */
+const ENTRIES = 1 << 16;
+
+/**
+ * All entries, those that news names most first: people by the years they were in office, more so where many of their country are listed, other entries by
+ * the number of their forms.
+ */
+export function knownFirst(fields: readonly EntryDetails[], names: DetailNames): Int32Array {
+  const people = new Map<string, number>();
+  for (const { country } of fields) people.set(country, (people.get(country) ?? 0) + 1);
+  const ranks = Float64Array.from(fields, ({ offices, country }, entry) => {
+    const years = offices.reduce((sum, term) => sum + yearsOf(term), 0);
+    const rank = offices.length > 0 ? years * years * people.get(country)! : names.count(entry);
+    return rank * ENTRIES + ENTRIES - 1 - entry;
+  });
+  return Int32Array.from(ranks.sort().reverse(), (rank) => ENTRIES - 1 - (rank % ENTRIES));
+}
+
+function yearsOf({ from, to, dated }: OfficeTerm): number {
+  if (!dated) return 0;
+  const first = from ? Number(from.slice(0, 4)) : FIRST_YEAR - 1;
+  const last = to ? Number(to.slice(0, 4)) : LAST_YEAR;
+  return Math.max(0, last - Math.max(FIRST_YEAR, first) + 1);
+}
+
+/** The English names of the entries of one kind, coded as far as they are asked for. */
+export class EnglishNames {
+  private readonly latin: LatinNames;
+  private readonly known: (string | undefined)[];
+  private readonly order: Int32Array;
+  private next = 0;
+
+  constructor(
+    coder: Coder,
+    { letters, lengths, count }: DetailsHeader,
+    private readonly names: DetailNames,
+    fields: readonly EntryDetails[],
+  ) {
+    this.latin = new LatinNames(coder, new LetterTree(letters, lengths), LATIN_MIXERS);
+    this.known = new Array<string | undefined>(count).fill(undefined);
+    this.order = knownFirst(fields, names);
+  }
+
+  /** The name of an entry. */
+  of(entry: number): string {
+    while (this.known[entry] === undefined) this.code();
+    return this.known[entry];
+  }
+
+  /** Codes the next name in order. */
+  code(given?: (entry: number) => string): void {
+    const entry = this.order[this.next++]!;
+    this.known[entry] = this.latin.code(given?.(entry), this.names.arabic(entry));
+  }
+}
+
+/** Codes the other fields of the entries of one kind. */
 export function codeDetails(
   coder: Coder,
   header: DetailsHeader,
@@ -53,7 +110,6 @@ export function codeDetails(
   const kinds = header.kinds.split(' ');
   const countries = header.countries.split(' ');
   const hasOffices = header.offices !== '';
-  const latin = new LatinNames(coder, new LetterTree(header.letters, header.lengths), LATIN_MIXERS);
   const ownKey = new Flag(coder);
   const keyIsAcronym = new Flag(coder);
   const female = new Flag(coder);
@@ -68,7 +124,6 @@ export function codeDetails(
   let keyAt = 0;
   for (let i = 0; i < header.count; i++) {
     const entry = given?.[i];
-    const en = latin.code(entry?.en, names.arabic(i));
     let key = '';
     if (ownKey.code(entry !== undefined && entry.key !== '')) {
       const acronym = kebab(names.acronym(i));
@@ -81,7 +136,6 @@ export function codeDetails(
     const code = countries[country]!;
     out.push({
       key,
-      en,
       isFemale: hasOffices ? female.code(entry?.isFemale ?? false) : false,
       kind: kinds[kind]!,
       country: code,

@@ -1,17 +1,14 @@
 import { Decoder } from './coder.js';
-import { codeDetails, type DetailNames, type DetailsHeader, type EntryDetails } from './details.js';
+import { codeDetails, type DetailNames, type DetailsHeader, EnglishNames, type EntryDetails } from './details.js';
 import { codeNameModel, type NameModelHeader, type NameWeights } from './name-model.js';
 import { codeNames, type NamesHeader, type PackedKind, type PackedNames } from './names.js';
 import { SymbolReader, type SymbolText } from './symbols.js';
-
-/** A part whose text is read with its header. */
-type Part<Header> = Header & { readonly text: string };
 
 /** The dictionaries as `scripts/build-lexicon.ts` writes them: each part is unpacked when something of it is asked for. */
 export interface PackedDictionaries {
   readonly date: string;
   readonly names: NamesHeader & SymbolText;
-  readonly details: Readonly<Record<PackedKind, Part<DetailsHeader>>>;
+  readonly details: Readonly<Record<PackedKind, DetailsHeader & { readonly text: string; readonly english: string }>>;
   /** For each scope of the people's offices: `1` for a body of several states, `0` for another. */
   readonly international: string;
   readonly nameModel: NameModelHeader & SymbolText;
@@ -24,11 +21,20 @@ export interface PackedDictionaries {
 }
 
 /** The words and the forms of all names. */
-export const unpackNames = ({ names }: PackedDictionaries): PackedNames => codeNames(new SymbolReader(names), names);
+export const unpackNames = ({ names }: Pick<PackedDictionaries, 'names'>): PackedNames =>
+  codeNames(new SymbolReader(names), names);
 
-/** The other fields of the entries of one kind, beside their names. */
+/** The fields of the entries of one kind. */
 export const unpackDetails = ({ details }: PackedDictionaries, kind: PackedKind, names: DetailNames): EntryDetails[] =>
   codeDetails(new Decoder(details[kind].text), details[kind], names);
+
+/** Their English names. */
+export const unpackEnglish = (
+  { details }: PackedDictionaries,
+  kind: PackedKind,
+  names: DetailNames,
+  fields: readonly EntryDetails[],
+): EnglishNames => new EnglishNames(new Decoder(details[kind].english), details[kind], names, fields);
 
 /** The weights of the name model. */
 export const unpackNameModel = ({ nameModel }: PackedDictionaries): NameWeights & { readonly bias: number } => ({

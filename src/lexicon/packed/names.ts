@@ -90,6 +90,14 @@ export class FormList {
     this.end = at;
   }
 
+  /** How many forms an entry has, in all sections. */
+  count(entry: number): number {
+    const start = this.starts[entry]!;
+    let count = 0;
+    for (let section = 0; section < SECTIONS; section++) count += this.flat[start + section]!;
+    return count;
+  }
+
   /** Calls `each` with every form of one section: the entry, the number of the form, and its words as `words[from, to)`. */
   each(
     section: number,
