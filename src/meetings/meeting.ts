@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.js';
 
+/** What kind of encounter: PLOVER's modes of CONSULT, told apart further. */
 export type MeetingType = 'talks' | 'call' | 'visit' | 'summit' | 'conference' | 'negotiations';
+/** Whether it happened, as far as the text says. */
 export type MeetingStatus = 'held' | 'ongoing' | 'planned' | 'proposed' | 'postponed' | 'cancelled' | 'denied';
 
 /** One party of an encounter. */

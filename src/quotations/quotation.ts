@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 
+/** What the speaker does with his words. */
 export type Force = 'say' | 'stress' | 'deny' | 'warn' | 'demand' | 'promise' | 'praise' | 'condemn' | 'ask';
 
 /** Who speaks, and how that was found. */
