@@ -146,7 +146,9 @@ export class NameFinder {
     const behindProclitic = this.courtesyBehindProclitic(i);
     if (behindProclitic > 0) return behindProclitic;
     const strength = title >= 0 || this.opensThree(i) ? 'expected' : this.strengthAt(i);
-    return this.listed(i, -1, null) || this.unlisted(i, strength) || i + 1;
+    // «الحرم | المكي الشريف»
+    const described = strength === 'bare' && startsWithArticle(this.document.tokens, i) && this.describes(i);
+    return this.listed(i, -1, null) || (described ? 0 : this.unlisted(i, strength)) || i + 1;
   }
 
   /** «والدكتور فلان»: a courtesy with a proclitic. */

@@ -204,7 +204,7 @@ export class NameShape {
       // One word behind a title: a name of the lists, or one that can hardly be anything else.
       const kind = this.classOf(first);
       const sure = kind === NameClass.given || kind === NameClass.givenFemale || kind === NameClass.family;
-      if (first === this.ali) return i;
+      if (first === this.ali || (!sure && this.joinsBody(first))) return i;
       if (!sure && (this.isDefinite(first) || !(kind === 0 || kind >= NameClass.listed) || this.score(first) < 0.8))
         return i;
     }
@@ -401,6 +401,19 @@ export class NameShape {
     const text = vocabulary.word(word);
     if (!text.startsWith('و') || text.length <= 4 || !this.spelling.hasWord(text.slice(1))) return false;
     return this.words.model.score(text.slice(1)) > this.words.model.score(text);
+  }
+
+  /** «الفريق الأول | بنادي»: ب and a body's noun. */
+  private joinsBody(word: number): boolean {
+    const { splitter } = this.lexicon;
+    const splits = splitter.of(word);
+    for (let s = 0; s < splits.count; s++)
+      if (
+        splits.proclitics[s] !== 0 &&
+        (this.words.bodies.has(splits.stem[s]!) || this.words.namedAfter.has(splits.stem[s]!))
+      )
+        return true;
+    return false;
   }
 
   /** «دالما | وجانينا»: without its و the word is far more like a name. */

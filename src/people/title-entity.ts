@@ -30,6 +30,14 @@ export function stepEntity(reading: Reading, i: number, behindPreposition: boole
       return false;
     // «الأمير | تركي», «وزير الخارجية | تركي الفيصل»: an adjective without the article describes nothing definite.
     if (country.form === FormType.adjective && isGivenName(reading, i, country.hit.proclitics)) return false;
+    // «الجنرال | ستانلي ماكريستال»: a capital that is a given name too.
+    if (
+      !behindPreposition &&
+      country.form === FormType.capital &&
+      country.hit.proclitics === 0 &&
+      isGivenBehindRank(reading, i)
+    )
+      return false;
     if (country.form !== FormType.adjective && !behindPreposition && reading.countries.length > 0 && !conjoined)
       return false;
     const isSent = reading.form.kind === 'mission' && isSentTo(reading, country.hit.proclitics, behindPreposition);
@@ -63,6 +71,11 @@ const isGivenName = (reading: Reading, i: number, proclitics: number): boolean =
   if (form.head === 'emir') return true;
   if (!isDefinite(reading, i - 1)) return false;
   return open(reading, i + 1) && (tokens.word[i + 1] === words.bin || isDefinite(reading, i + 1));
+};
+
+const isGivenBehindRank = ({ words, tokens, form, from }: Reading, i: number): boolean => {
+  const kind = words.nameClass.get(tokens.word[i]!);
+  return form.definite && i === from + 1 && (kind === NameClass.given || kind === NameClass.givenFemale);
 };
 
 const WRITTEN_ALIKE: ReadonlySet<number> = new Set([NameClass.given, NameClass.givenCommon, NameClass.familyCommon]);

@@ -83,7 +83,12 @@ function takeNamesake(reading: Reading, i: number): boolean {
 
 /** The longest namesake: «الأمير محمد بن عبد العزيز». */
 const MAX_NAMESAKE = 6;
-const NAME_CLASSES: ReadonlySet<number> = new Set([NameClass.given, NameClass.particleBefore, NameClass.particleAfter]);
+const NAME_CLASSES: ReadonlySet<number> = new Set([
+  NameClass.given,
+  NameClass.family,
+  NameClass.particleBefore,
+  NameClass.particleAfter,
+]);
 
 /** «الخارجية والتعاون», «السياسية والأمنية»: و and a definite noun that is no title and no name. */
 function isConjoinedField(reading: Reading, i: number): boolean {
