@@ -6,6 +6,7 @@ import type { HitIndex } from '../match/hit-index.js';
 import { itemOrNone } from '../text/item-at.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, rawOffset, TokenFlag, TokenKind } from '../text/tokens.js';
+import { isAddressed } from './addressed.js';
 import { isAdjective, isDescription, startsWithArticle } from './description.js';
 import { MAX_WORDS, type NameShape, type Strength } from './name-shape.js';
 import type { Spelling } from './spelling.js';
@@ -230,6 +231,7 @@ export class NameFinder {
   /** The name or names that a title introduces. */
   private behindTitle(index: number): number {
     const title = this.titles[index]!;
+    if (isAddressed(title)) return title.to;
     const { tokens } = this.document;
     // Whom the title itself names: «الناطقة باسم دي ميستورا».
     this.limit = title.to;

@@ -5,6 +5,7 @@ import type { Mention } from '../match/mention.js';
 import type { OrganizationMention } from '../organizations/organization-mention.js';
 import { itemOrNone } from '../text/item-at.js';
 import { continues, TokenKind } from '../text/tokens.js';
+import { isAddressed } from './addressed.js';
 import { findCreditNames } from './credits.js';
 import { NameFinder, type NameMention, writesFinalYaDotless } from './find-names.js';
 import { identify, type PersonDraft } from './identify.js';
@@ -13,7 +14,7 @@ import { findKnownAlone, type Prominent } from './known-alone.js';
 import type { NameShape } from './name-shape.js';
 import { ownTitle } from './own-title.js';
 import type { Person, Title } from './person.js';
-import { holderOf, type Known, referent } from './refer-back.js';
+import { bothReferents, holderOf, type Known, referent } from './refer-back.js';
 import { dictionaryRole, giveRank, giveRole, isInternational, settleCountry } from './roles.js';
 import { findShortNames } from './short-names.js';
 import type { Spelling } from './spelling.js';
@@ -116,7 +117,7 @@ export function findPeople(
         counterpart: title.counterpart,
         definite: title.definite,
         former: title.former,
-        people: ownersOf.get(i) ?? (back ? [place.get(back)!] : []),
+        people: ownersOf.get(i) ?? (back ?? []).map((person) => place.get(person)!),
         named: named.has(i),
       };
     }),
@@ -145,7 +146,8 @@ function tieTitlesBefore(
   const endingAt = new Map(titles.map((title, i) => [title.to, i]));
   for (const name of untitled) {
     const index = name.proclitics === 0 ? endingAt.get(name.from) : undefined;
-    if (index !== undefined && !used.has(index) && titles[index]!.number === 1) name.title = index;
+    if (index === undefined || used.has(index) || isAddressed(titles[index]!)) continue;
+    if (titles[index]!.number === 1) name.title = index;
   }
 }
 
@@ -250,7 +252,7 @@ function officeBefore(titles: readonly TitlePhrase[], at: number): string | null
 
 /** People by the titles that stand for them, and the titles inside others' that do («المتحدث باسم | الرئيس الروسي»). */
 interface TiedTitles {
-  readonly referents: ReadonlyMap<number, PersonDraft>;
+  readonly referents: ReadonlyMap<number, readonly PersonDraft[]>;
   readonly inner: ReadonlyMap<PersonDraft, readonly TitlePhrase[]>;
 }
 
@@ -267,7 +269,7 @@ function tieTitles(
   lexicon: Lexicon,
   publishedAt: string | null,
 ): TiedTitles {
-  const referents = new Map<number, PersonDraft>();
+  const referents = new Map<number, readonly PersonDraft[]>();
   const inner = new Map<PersonDraft, TitlePhrase[]>();
   const order: { readonly from: number; readonly known: Known }[] = [];
   for (const draft of drafts) {
@@ -287,6 +289,12 @@ function tieTitles(
       if (served) addTo(inner, served, title.inner);
     }
     if (named.has(i)) return;
+    const both = bothReferents(title, list, { before, anonymousAt: 0, headline }, lexicon);
+    if (both.length > 0) {
+      for (const person of both) person.titles.push(i);
+      referents.set(i, both);
+      return;
+    }
     const what = `${title.head} ${title.country}`;
     if (isAnonymous(title)) anonymous.set(what, before);
     const office = officeBefore(titles, i) ?? officeOf(list[before - 1]);
@@ -302,7 +310,7 @@ function tieTitles(
       }
     }
     draft.titles.push(i);
-    referents.set(i, draft);
+    referents.set(i, [draft]);
   });
   return { referents, inner };
 }

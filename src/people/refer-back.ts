@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { addressed, isAddressed } from './addressed.js';
 import type { PersonDraft } from './identify.js';
 import { inTerm } from './in-term.js';
 import type { TitlePhrase } from './title-phrase.js';
@@ -52,6 +53,7 @@ export function referent(
   lexicon: Lexicon,
 ): PersonDraft | null {
   if (!title.definite || title.number !== 1 || title.former) return null;
+  if (isAddressed(title)) return addressed(title, order, place);
   const { before } = place;
   let second: PersonDraft | null = null;
   for (let i = before - 1; i >= 0 && i >= before - LOOK_BACK; i--) {
@@ -67,6 +69,34 @@ export function referent(
     if (agrees(title, order[i]!, lexicon)) return order[i]!.draft;
   return null;
 }
+
+/**
+ * The two people that «الوزيران» or «الرئيسان الروسي والتركي» mean: of each state its one, else the last two named who may be so called;
+ * none where the text has not named both.
+ */
+export function bothReferents(
+  title: TitlePhrase,
+  order: readonly Known[],
+  place: Place,
+  lexicon: Lexicon,
+): readonly PersonDraft[] {
+  if (!title.definite || title.number !== DUAL || title.former || title.counterpart) return [];
+  const one = { ...title, number: 1 };
+  const found = new Set<PersonDraft>();
+  if (title.countries.length === DUAL) {
+    for (const country of title.countries) {
+      const person = referent({ ...one, country, countries: [country] }, order, place, lexicon);
+      if (person) found.add(person);
+    }
+  } else if (title.countries.length === 0)
+    for (let i = place.before - 1; i >= 0 && i >= place.before - REACH_OF_DUAL && found.size < DUAL; i--)
+      if (agrees(one, order[i]!, lexicon)) found.add(order[i]!.draft);
+  return found.size === DUAL ? [...found] : [];
+}
+
+const DUAL = 2;
+/** How many names back «الوزيران» may reach. */
+const REACH_OF_DUAL = 40;
 
 /** The text itself gave the person such a title. */
 const isSaid = (title: TitlePhrase, known: Known): boolean =>

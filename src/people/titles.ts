@@ -4,6 +4,7 @@ import { ClassBit } from '../lexicon/word-classes.js';
 import type { HitIndex } from '../match/hit-index.js';
 import { itemAt } from '../text/item-at.js';
 import { continues, rawOffset, TokenKind } from '../text/tokens.js';
+import { ADDRESSED_FORMS } from './addressed.js';
 import { readTitle } from './read-title.js';
 import type { TitlePhrase } from './title-phrase.js';
 import type { TitleSources } from './title-reading.js';
@@ -21,6 +22,13 @@ export function findTitles(document: Document, lexicon: Lexicon, words: PeopleWo
     for (let s = 0; s < splits.count; s++) {
       const stem = splits.stem[s]!;
       const counterpart = words.counterparts.get(stem);
+      const addressed = itemAt(ADDRESSED_FORMS, words.addressed.get(stem));
+      if (addressed) {
+        if (words.addressedBehindVerbs.has(stem) && !standsBehindVerb(sources, i)) break;
+        const from = splits.length[s] === 0 ? tokens.start[i]! : rawOffset(tokens, i, splits.length[s]!);
+        titles.push(bareTitle(addressed, i, from, tokens.end[i]!, splits.proclitics[s]!));
+        break;
+      }
       const form = counterpart ? COUNTERPARTS[counterpart - 1]! : itemAt(words.headForms, words.heads.get(stem));
       if (!form) continue;
       const start = splits.length[s] === 0 ? tokens.start[i]! : rawOffset(tokens, i, splits.length[s]!);
@@ -33,6 +41,38 @@ export function findTitles(document: Document, lexicon: Lexicon, words: PeopleWo
   }
   return titles;
 }
+
+/** «وأضاف سعادته», but not «أعرب عن سعادته». */
+function standsBehindVerb({ document: { tokens }, lexicon, words }: TitleSources, i: number): boolean {
+  if (i === 0 || !continues(tokens, i)) return false;
+  const splits = lexicon.splitter.of(tokens.word[i - 1]!);
+  for (let s = 0; s < splits.count; s++) if (words.functionWords.get(splits.stem[s]!) === 2) return true;
+  return words.functionWords.get(tokens.word[i - 1]!) === 2;
+}
+
+/** A title of one word that says no more than its form. */
+const bareTitle = (form: HeadForm, i: number, start: number, end: number, proclitics: number): TitlePhrase => ({
+  from: i,
+  to: i + 1,
+  start,
+  end,
+  head: form.head,
+  kind: form.kind,
+  office: null,
+  country: null,
+  countries: [],
+  sentTo: [],
+  organization: null,
+  gender: form.gender,
+  number: form.number,
+  counterpart: false,
+  definite: true,
+  possessed: true,
+  former: false,
+  proclitics,
+  body: '',
+  inner: null,
+});
 
 /** «نائب الرئيس اليمني رئيس مجلس الوزراء»: titles that follow one another without a mark are one person's. */
 function chained(first: TitlePhrase, sources: TitleSources): TitlePhrase {

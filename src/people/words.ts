@@ -4,6 +4,7 @@ import { ClassBit } from '../lexicon/word-classes.js';
 import type { PhraseTrie } from '../match/phrase-trie.js';
 import { WordTable } from '../match/word-table.js';
 import { eachPhrase } from '../text/phrases.js';
+import { ADDRESSED_KINDS } from './addressed.js';
 import { CommonWords } from './common-words.js';
 import { LatinSpellings } from './latin-spellings.js';
 import { NameModel } from './name-model.js';
@@ -88,6 +89,10 @@ export interface PeopleWords {
   readonly mainThings: WordTable;
   /** 1 masculine, 2 feminine, 3 dual, 4 plural. */
   readonly counterparts: WordTable;
+  /** «معاليه», «جلالتها»: the number of the form in `ADDRESSED_FORMS`, from 1. */
+  readonly addressed: WordTable;
+  /** Those of them that are everyday words too. */
+  readonly addressedBehindVerbs: WordTable;
   readonly courtesies: PhraseTrie;
   readonly nameClass: WordTable;
   /** 1 a particle, 2 a verb, 3 another word of the news. */
@@ -220,6 +225,12 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
       ...offices.counterpart.dual.map((w) => [w, 3] as const),
       ...offices.counterpart.plural.map((w) => [w, 4] as const),
     ]),
+    addressedBehindVerbs: flags(titles['addressed-behind-verbs'] ?? []),
+    addressed: lexicon.wordTable(
+      ADDRESSED_KINDS.flatMap((kind, k) =>
+        (titles[kind] ?? []).map((word) => [word, 1 + 2 * k + (word.endsWith('ها') ? 1 : 0)] as const),
+      ),
+    ),
     courtesies: lexicon.phraseTrie([
       ...withArticle(titles.occupations ?? []).map((w) => [w, Courtesy.occupation] as const),
       ...withArticle(titles.ranks ?? []).map((w) => [w, Courtesy.rank] as const),
@@ -250,8 +261,8 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
 }
 
 function defineClasses({ classes }: Lexicon, words: PeopleWords): void {
-  const { heads, counterparts, courtesies, nameClass, functionWords, kin, abd } = words;
-  classes.define(ClassBit.title, (stem) => heads.has(stem) || counterparts.has(stem));
+  const { heads, counterparts, addressed, courtesies, nameClass, functionWords, kin, abd } = words;
+  classes.define(ClassBit.title, (stem) => heads.has(stem) || counterparts.has(stem) || addressed.has(stem));
   classes.define(ClassBit.courtesy, (stem) => courtesies.startsWith(stem));
   classes.define(ClassBit.asking, (stem) => functionWords.get(stem) === 2 || kin.has(stem));
   classes.define(ClassBit.given, (stem) => {
