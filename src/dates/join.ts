@@ -1,5 +1,5 @@
 import { halfDay } from './grammar/clock-time.js';
-import type { Clock, Piece, Reading } from './reading.js';
+import { type Clock, over, type Piece, type Reading } from './reading.js';
 import type { Scan } from './scan.js';
 
 /** What stands between two pieces that may be one expression. */
@@ -40,6 +40,12 @@ const partAfterJoin: Join = (left, right, gap) =>
     ? { ...left, dayPart: right.dayPart }
     : null;
 
+const both = (a: unknown, b: unknown): boolean => a !== undefined && b !== undefined;
+
+/** Both say which day it is, in the same way. */
+const clash = (a: Reading, b: Reading): boolean =>
+  both(a.weekday, b.weekday) || both(a.day, b.day) || both(a.shift, b.shift) || both(a.dayPart, b.dayPart);
+
 /** أمس + «(الجمعة)», اليوم + «الثلاثاء», يوم الثلاثاء + «14 يوليو 2015», الأربعاء المقبل + «(12 أغسطس)». */
 const sameDayJoin: Join = (left, right, gap) => {
   if (left.grain !== 'day' || right.grain !== 'day' || gap === 'of' || gap === 'slash') return null;
@@ -47,13 +53,8 @@ const sameDayJoin: Join = (left, right, gap) => {
   const named =
     left.weekday !== undefined ? right.day !== undefined : left.shift !== undefined && right.weekday !== undefined;
   if (gap === 'comma' && !named) return null;
-  const clash = (['weekday', 'day', 'shift', 'dayPart'] as const).some(
-    (k) => left[k] !== undefined && right[k] !== undefined,
-  );
-  if (clash || (left.day !== undefined && right.shift !== undefined)) return null;
-  const { toward: later, same: _, ...rest } = right;
-  const toward = left.toward ?? later;
-  return { ...left, ...rest, ...(toward === undefined ? {} : { toward }) };
+  if (clash(left, right) || (left.day !== undefined && right.shift !== undefined)) return null;
+  return { ...over(left, right), same: left.same, toward: left.toward ?? right.toward };
 };
 
 /** «الساعة العاشرة» + الليلة, مساء الأحد + «الساعة الثامنة»: the part of the day tells which half is meant. */
@@ -63,10 +64,8 @@ const inPart = (clock: Clock, part: string | undefined): Clock => ({ ...clock, h
 const clockAfterJoin: Join = (left, right, gap) => {
   if (left.grain !== 'day' || right.grain !== 'time' || (gap !== 'none' && gap !== 'comma') || left.clock || right.ago)
     return null;
-  const { grain: _, dayPart: rightPart, ...rest } = right;
-  const part = rightPart ?? left.dayPart;
-  const clock = rest.clock && !rightPart ? inPart(rest.clock, left.dayPart) : rest.clock;
-  return { ...left, ...rest, ...(clock ? { clock } : {}), ...(part ? { dayPart: part } : {}) };
+  const clock = right.clock && !right.dayPart ? inPart(right.clock, left.dayPart) : right.clock;
+  return { ...over(left, right), grain: left.grain, clock };
 };
 
 /** «الساعة 8» + صباح + الأحد, «منتصف ليل» + الأحد, «الثالثة» + من + مساء أمس. */
@@ -75,9 +74,9 @@ const clockBeforeJoin: Join = (left, right, gap) => {
     return null;
   return {
     ...right,
-    ...(left.clock ? { clock: left.dayPart ? left.clock : inPart(left.clock, right.dayPart) } : {}),
-    ...(left.middle ? { middle: left.middle } : {}),
-    ...(left.dayPart && !right.dayPart ? { dayPart: left.dayPart } : {}),
+    clock: !left.clock ? right.clock : left.dayPart ? left.clock : inPart(left.clock, right.dayPart),
+    middle: left.middle ?? right.middle,
+    dayPart: right.dayPart ?? left.dayPart,
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Piece } from './reading.js';
+import { type Piece, whole } from './reading.js';
 import { rules } from './rules.js';
 import type { Scan } from './scan.js';
 
@@ -14,7 +14,7 @@ export function propose(scan: Scan, from: number, to: number, pieces: Piece[] = 
           from: found.from,
           to: found.to,
           cut: found.cut,
-          reading: found.reading,
+          reading: whole(found.reading),
           rule: `dates.${rule.name}`,
         });
     }

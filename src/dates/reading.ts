@@ -30,43 +30,95 @@ export type Grain =
  */
 export interface Reading {
   readonly grain: Grain;
-  readonly calendar?: 'hijri';
-  readonly year?: number;
+  readonly calendar?: 'hijri' | undefined;
+  readonly year?: number | undefined;
   /** The year counted from the anchor's: من العام الماضي. */
-  readonly yearShift?: number;
-  readonly month?: number;
+  readonly yearShift?: number | undefined;
+  readonly month?: number | undefined;
   /** The month counted from the anchor's: من الشهر الماضي. */
-  readonly monthShift?: number;
-  readonly day?: number;
+  readonly monthShift?: number | undefined;
+  readonly day?: number | undefined;
   /** ISO weekday. */
-  readonly weekday?: number;
+  readonly weekday?: number | undefined;
   /** The season, or the number of the half or quarter. */
-  readonly part?: string | number;
+  readonly part?: string | number | undefined;
   /** Units of the grain from the anchor: أمس is day −1, الأسبوع المقبل is week 1. */
-  readonly shift?: number;
+  readonly shift?: number | undefined;
   /** Units of another size from the anchor: قبل سنتين. */
-  readonly ago?: { readonly count: number; readonly unit: Unit };
+  readonly ago?: { readonly count: number; readonly unit: Unit } | undefined;
   /** The side of the anchor on which an incomplete date lies; −2 and 2 are one turn further: الأحد قبل الماضي. */
-  readonly toward?: Toward;
+  readonly toward?: Toward | undefined;
   /** The same unit as the one last spoken of: ذلك العام. */
-  readonly same?: true;
+  readonly same?: true | undefined;
   /** TIMEX3 part of day: MO, MI, AF, EV, NI, DT. */
-  readonly dayPart?: string;
-  readonly clock?: Clock;
+  readonly dayPart?: string | undefined;
+  readonly clock?: Clock | undefined;
   /** Midnight or noon. */
-  readonly middle?: 'midnight' | 'noon';
+  readonly middle?: 'midnight' | 'noon' | undefined;
   /** Value of durations, sets and references. */
-  readonly value?: string;
+  readonly value?: string | undefined;
   /** A reference whose side is that of its sentence: لاحقا. */
-  readonly later?: true;
+  readonly later?: true | undefined;
   /** Stands before a stretch and takes its value: وقت سابق من الأسبوع. */
-  readonly earlier?: true;
-  readonly mod?: string;
+  readonly earlier?: true | undefined;
+  readonly mod?: string | undefined;
   /** A numeric date that could be read with the month first. */
-  readonly ambiguous?: true;
+  readonly ambiguous?: true | undefined;
   /** A number that is a day only because of its neighbour: 20 و21 أكتوبر. */
-  readonly borrows?: true;
+  readonly borrows?: true | undefined;
 }
+
+/** A reading with all its fields: the stages behind the rules see readings of one shape, which makes them faster. */
+export const whole = (r: Reading): Reading => ({
+  grain: r.grain,
+  calendar: r.calendar,
+  year: r.year,
+  yearShift: r.yearShift,
+  month: r.month,
+  monthShift: r.monthShift,
+  day: r.day,
+  weekday: r.weekday,
+  part: r.part,
+  shift: r.shift,
+  ago: r.ago,
+  toward: r.toward,
+  same: r.same,
+  dayPart: r.dayPart,
+  clock: r.clock,
+  middle: r.middle,
+  value: r.value,
+  later: r.later,
+  earlier: r.earlier,
+  mod: r.mod,
+  ambiguous: r.ambiguous,
+  borrows: r.borrows,
+});
+
+/** What one reading says, and over it what another says. */
+export const over = (r: Reading, upper: Reading): Reading => ({
+  grain: upper.grain,
+  calendar: upper.calendar ?? r.calendar,
+  year: upper.year ?? r.year,
+  yearShift: upper.yearShift ?? r.yearShift,
+  month: upper.month ?? r.month,
+  monthShift: upper.monthShift ?? r.monthShift,
+  day: upper.day ?? r.day,
+  weekday: upper.weekday ?? r.weekday,
+  part: upper.part ?? r.part,
+  shift: upper.shift ?? r.shift,
+  ago: upper.ago ?? r.ago,
+  toward: upper.toward ?? r.toward,
+  same: upper.same ?? r.same,
+  dayPart: upper.dayPart ?? r.dayPart,
+  clock: upper.clock ?? r.clock,
+  middle: upper.middle ?? r.middle,
+  value: upper.value ?? r.value,
+  later: upper.later ?? r.later,
+  earlier: upper.earlier ?? r.earlier,
+  mod: upper.mod ?? r.mod,
+  ambiguous: upper.ambiguous ?? r.ambiguous,
+  borrows: upper.borrows ?? r.borrows,
+});
 
 /** A stretch of tokens with what it says. */
 export interface Piece {

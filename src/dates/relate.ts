@@ -50,21 +50,23 @@ function inPartOf(half: Reading, { clock: end, dayPart }: Reading): Reading {
 
 /** The day fields a half may take from the other one, by its grain. */
 function inherit(half: Reading, other: Reading): Reading {
-  const { borrows: _, ...own } = half;
+  const own: Reading = { ...half, borrows: undefined };
   if (half.grain === 'time') return own;
   const fixed = own.shift !== undefined || own.ago !== undefined;
   if (fixed) return own;
   const takesMonth =
     own.grain === 'day' && own.day !== undefined && own.month === undefined && own.monthShift === undefined;
   const hasYear = own.year !== undefined || own.yearShift !== undefined || own.toward !== undefined;
+  const takesYear = !hasYear && own.monthShift === undefined && own.grain !== 'year';
+  const ofMonth = takesMonth ? other : own;
+  const ofYear = takesYear ? other : own;
   return {
     ...own,
-    ...(takesMonth ? pick(other, ['month', 'monthShift', 'calendar']) : {}),
-    ...(hasYear || own.monthShift !== undefined || own.grain === 'year'
-      ? {}
-      : pick(other, ['year', 'yearShift', 'toward', 'calendar'])),
+    month: ofMonth.month ?? own.month,
+    monthShift: ofMonth.monthShift ?? own.monthShift,
+    year: ofYear.year ?? own.year,
+    yearShift: ofYear.yearShift ?? own.yearShift,
+    toward: ofYear.toward ?? own.toward,
+    calendar: (takesMonth || takesYear ? other.calendar : undefined) ?? own.calendar,
   };
 }
-
-const pick = (from: Reading, keys: readonly (keyof Reading)[]): Partial<Reading> =>
-  Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]));

@@ -1,6 +1,6 @@
 import { isoOf, pad } from './calendar.js';
 import type { DateFinding } from './date.js';
-import type { Clock, Reading } from './reading.js';
+import { type Clock, type Reading, whole } from './reading.js';
 import { resolveDay } from './resolve-day.js';
 import { resolveStretch } from './resolve-stretch.js';
 import { type Context, type Resolved, unresolved } from './resolved.js';
@@ -43,7 +43,8 @@ const settled = (
   issue,
 });
 
-const storyDayOf = (context: Context): Resolved => resolveDay({ grain: 'day', same: true }, context);
+const STORY_DAY = whole({ grain: 'day', same: true });
+const storyDayOf = (context: Context): Resolved => resolveDay(STORY_DAY, context);
 
 function withTime(reading: Reading, day: Resolved): Settled {
   return settled('TIME', day, `${day.value}T${timeOf(reading)}`);
