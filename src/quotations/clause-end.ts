@@ -134,7 +134,8 @@ const isTakenUp = (context: Context, i: number): boolean =>
 function contrastPhrase({ words, document: { tokens } }: Context, i: number): number {
   if (!words.phrases.startsWith(tokens.word[i]!)) return 0;
   const node = words.phrases.longest(tokens, i, tokens.word[i]!);
-  return node !== 0 && words.phrases.valueOf(node) === Phrase.contrast ? words.phrases.end : 0;
+  const value = node === 0 ? 0 : words.phrases.valueOf(node);
+  return value === Phrase.contrast || value === Phrase.while ? words.phrases.end : 0;
 }
 
 /** Leaves out commas, stops and marks at the end. */

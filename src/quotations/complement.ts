@@ -12,6 +12,7 @@ import {
 } from './context.js';
 import { type Cue, Shape } from './cue.js';
 import type { Marked } from './marks.js';
+import { isAddress } from './report.js';
 import { Sort } from './words.js';
 
 /** What leads to the reported words of a cue. */
@@ -37,7 +38,7 @@ const SAY = 'قال';
 export function findComplement(context: Context, cue: Cue): Complement | null {
   if (cue.manner === 'strong' || (cue.form.shape !== Shape.noun && cue.form.pronoun && !cue.verb.object)) return null;
   if (cue.verb.inside && !standsInside(context, cue)) return null;
-  if (hasObject(context, cue) || sees(context, cue)) return null;
+  if (hasObject(context, cue) || sees(context, cue) || tellsOf(context, cue)) return null;
   const { marks, cues, cueAt } = context;
   const reach = cue.form.shape === Shape.noun ? NOUN_REACH : cue.verb.strict ? STRICT_REACH : REACH;
   const end = Math.min(sentenceEnd(context, cue.at), zoneEnd(context, cue.at), cue.to + reach);
@@ -83,6 +84,12 @@ const sees = ({ document: { tokens }, words }: Context, { verb, to }: Cue): bool
   words.withPronoun.has(tokens.word[to]!) &&
   tokens.raw.startsWith('علي', tokens.start[to]!);
 
+/** «الذين لم يفصحوا عن هوياتهم»: a relative clause whose verb has its object behind عن. */
+const tellsOf = (context: Context, { relative, to }: Cue): boolean =>
+  relative &&
+  context.document.tokens.word[to] === context.words.about &&
+  (sortOf(context, to + 1) & Sort.complementiser) === 0;
+
 /** «جاء في البيان», «جاء فيه»; not «جاء الوزير». */
 const standsInside = (context: Context, { to }: Cue): boolean =>
   context.document.tokens.word[to] === context.words.in || (sortOf(context, to) & Sort.within) !== 0;
@@ -116,7 +123,7 @@ function isClock({ document: { tokens } }: Context, i: number): boolean {
 
 /** A stretch in marks that a verb can report without أن: some words long, or right behind the verb; never a name. */
 function isSpeech(context: Context, cue: Cue, marked: Marked): boolean {
-  if (cue.verb.strict && !isColon(context, marked.open - 1)) return false;
+  if ((cue.verb.strict && !isColon(context, marked.open - 1)) || isAddress(context, marked)) return false;
   if (cue.verb.takes.has('via') || (cue.form.shape === Shape.noun && !cue.form.pronoun && !isSaying(cue))) return false;
   if (cue.verb.ambiguous && !cue.verb.continues && marked.open > cue.to + STRICT_REACH * 2) return false;
   const before = sortOf(context, marked.open - 1);
@@ -162,7 +169,7 @@ const hasObject = (context: Context, { verb, form, to }: Cue): boolean =>
 
 /** A reporting word that takes what follows for itself. */
 function blocks(context: Context, cue: Cue, other: Cue): boolean {
-  if (hasObject(context, other) || sees(context, other)) return false;
+  if (hasObject(context, other) || sees(context, other) || tellsOf(context, other)) return false;
   if (other.form.shape === Shape.noun && cue.verb.takes.has('via')) return false;
   if (other.form.shape === Shape.noun) return (other.form.pronoun || other.verb.lemma === SAY) && !other.verb.ambiguous;
   if (other.form.shape === Shape.participle)

@@ -4,6 +4,7 @@ import { findAndThat } from './rules/and-that.js';
 import { findAttributions } from './rules/attribution.js';
 import { findContinuedSpeech } from './rules/continued-speech.js';
 import { findHeadlineColons } from './rules/headline-colon.js';
+import { findInterviews } from './rules/interview.js';
 import { findLooseSpeech } from './rules/loose-speech.js';
 import { findPullQuotes } from './rules/pull-quote.js';
 import { cueRules } from './rules/rules.js';
@@ -22,6 +23,7 @@ export function findReports(context: Context): Report[] {
   reports.push(...findAttributions(context), ...findHeadlineColons(context), ...findPullQuotes(context));
   reports.push(...findLooseSpeech(context, reports));
   reports.push(...findContinuedSpeech(context, reports));
+  reports.push(...findInterviews(context, reports));
   return withoutRepeats(context, reports).sort((a, b) => a.from - b.from || b.to - a.to);
 }
 

@@ -1,5 +1,6 @@
-import type { Context } from './context.js';
+import { type Context, sortBehindAnd } from './context.js';
 import { isDefinite, type Source } from './source.js';
+import { Sort } from './words.js';
 
 /** More words than this name somebody new: «المتحدث باسم الحكومة العراقية الجديدة». */
 const MAX_WORDS = 3;
@@ -11,7 +12,9 @@ const ARTICLE = /^[وف]?ال/u;
  */
 export function namedAgain(context: Context, source: Source, before: readonly Source[]): Source {
   if (source.kind !== 'anonymous' || source.to - source.from > MAX_WORDS) return source;
-  if (!isDefinite(context, source.from)) return source;
+  if (!isDefinite(context, source.from))
+    return isConstruct(context, source) ? ofSameOffice(context, source, before) : source;
+  if ((sortBehindAnd(context, source.from) & (Sort.body | Sort.media | Sort.document)) !== 0) return source;
   const { raw, start, end } = context.document.tokens;
   const head = raw.slice(start[source.from]!, end[source.from]!).replace(ARTICLE, '');
   const holds = (text: string) => text.split(/\s+/u).some((word) => word.replace(ARTICLE, '') === head);
@@ -22,6 +25,32 @@ export function namedAgain(context: Context, source: Source, before: readonly So
     if (other.kind !== 'person' || !context.entities.people[other.entity]!.roles.some((role) => holds(role.title)))
       continue;
     return { ...source, kind: 'person', entity: other.entity, gender: other.gender, basis: 'coreference' };
+  }
+  return source;
+}
+
+/** «زعيم مجلس الشيوخ»: a noun without an article whose owner has one, so one man is meant. */
+function isConstruct(context: Context, { from, to }: Source): boolean {
+  const { raw, start, end } = context.document.tokens;
+  if (to - from < 2 || context.entities.titleAt[from] === 0) return false;
+  return /^(?:ال|لل)/u.test(raw.slice(start[to - 1]!, end[to - 1]!));
+}
+
+/** «زعيم مجلس الشيوخ» after «زعيم الأغلبية في مجلس الشيوخ فلان»: every word stands in the role of one who spoke. */
+function ofSameOffice(context: Context, source: Source, before: readonly Source[]): Source {
+  const { raw, start, end } = context.document.tokens;
+  const words: string[] = [];
+  for (let i = source.from; i < source.to; i++) words.push(raw.slice(start[i]!, end[i]!));
+  words[0] = raw.slice(source.start, end[source.from]!);
+  for (let i = before.length - 1; i >= 0; i--) {
+    const other = before[i]!;
+    if (other.kind !== 'person' || other.from >= source.from) continue;
+    const holds = ({ title }: { readonly title: string }) => {
+      const own = title.split(/\s+/u);
+      return own[0] === words[0] && words.every((word) => own.includes(word));
+    };
+    if (context.entities.people[other.entity]!.roles.some(holds))
+      return { ...source, kind: 'person', entity: other.entity, gender: other.gender, basis: 'coreference' };
   }
   return source;
 }

@@ -105,6 +105,10 @@ function hasMarks(context: Context, from: number, to: number): boolean {
   return false;
 }
 
+/** «href="https://…"»: marks around an address. */
+export const isAddress = ({ document: { tokens } }: Context, { from }: Marked): boolean =>
+  tokens.raw.startsWith('http', tokens.start[from]!) || tokens.raw.startsWith('www.', tokens.start[from]!);
+
 /** «تنظيم "داعش"», «صحيفة "الحياة"»: marks around a name, a title. */
 export function isNameInMarks(context: Context, marked: Marked): boolean {
   const { entities } = context;

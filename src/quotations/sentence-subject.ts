@@ -8,6 +8,14 @@ export function commaAfter(context: Context, from: number, end: number): number 
   return -1;
 }
 
+/** «من هذا المنطلق», «ومن بين هؤلاء»: an opening word that is a preposition has this word, which is no subject. */
+export function isGovernedByOpener(context: Context, i: number): boolean {
+  const { words, document } = context;
+  let k = i - 1;
+  if (k > 0 && words.demonstratives.has(document.tokens.word[k]!)) k--;
+  return k >= 0 && words.prepositionOf.has(document.tokens.word[k]!);
+}
+
 /** The longest opening of a sentence before its comma: «من جهته،», «في المقابل،». */
 const MAX_INTRO = 6;
 
@@ -21,7 +29,7 @@ export function sentenceSubject(context: Context, first: number, end: number): S
     (sortOf(context, i) & (Sort.opener | Sort.adverb | Sort.time | Sort.auxiliary | Sort.honorific)) !== 0
   )
     i++;
-  if (i >= end || (sortOf(context, i) & Sort.preposition) !== 0) return null;
+  if (i >= end || (sortOf(context, i) & Sort.preposition) !== 0 || isGovernedByOpener(context, i)) return null;
   const atStart = readSource(context, i, end);
   if (atStart) return atStart;
   let k = i + 1;

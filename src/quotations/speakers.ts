@@ -329,7 +329,7 @@ function dropped(context: Context, cue: Cue, heard: readonly Heard[], sentence: 
   const recent = cue.verb.continues
     ? (speaker ?? before[0])
     : (before.find((h) => !h.nested && (h.spoke || h.source.kind === 'person')) ?? before[0]);
-  const found = outer ?? recent ?? last.find((h) => number > 1 && h.spoke && fits(h));
+  const found = outer ?? recent;
   const source =
     found?.source ??
     (number < 2 && cue.form.shape < Shape.noun ? (bodyBefore(context, cue) ?? lastPerson(context, cue)) : null);

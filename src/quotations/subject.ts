@@ -15,7 +15,7 @@ import {
   zoneEnd,
 } from './context.js';
 import { type Cue, Shape } from './cue.js';
-import { commaAfter } from './sentence-subject.js';
+import { commaAfter, isGovernedByOpener } from './sentence-subject.js';
 import { mentionAt, rankedName, readSource, type Source } from './source.js';
 import { agrees, agreesInNumber, hasPreposition } from './subject-search.js';
 import { Sort } from './words.js';
@@ -90,11 +90,17 @@ const MAX_NAME = 10;
 
 /** «قال بعد المباحثات وزير الخارجية فلان إن»: a person behind a phrase of place or time that no comma closes. */
 function behindPhrase(context: Context, cue: Cue, from: number, end: number): Source | null {
-  for (let i = from + 2; i < end; i++) {
-    const opens = context.entities.titleAt[i] !== 0 || mentionAt(context, i)?.type === 'person';
-    if (!opens || hasPreposition(context, i) || !isPhraseEnd(context, i - 1)) continue;
-    const source = readSource(context, i, end);
-    if (source?.kind === 'person' && end - source.to <= MAX_NAME && agrees(context, cue, source)) return source;
+  const { titles, titleAt } = context.entities;
+  for (let i = from + 1; i < end; i++) {
+    if ((sortOf(context, i) & Sort.relative) !== 0) return null;
+    const title = itemAt(titles, titleAt[i]);
+    const name = mentionAt(context, title?.to ?? i);
+    if (!title && name?.type !== 'person') continue;
+    if (i > from + 1 && !hasPreposition(context, i) && isPhraseEnd(context, i - 1)) {
+      const source = readSource(context, i, end);
+      if (source?.kind === 'person' && end - source.to <= MAX_NAME && agrees(context, cue, source)) return source;
+    }
+    i = (name?.type === 'person' ? name.to : title!.to) - 1;
   }
   return null;
 }
@@ -175,6 +181,7 @@ export function subjectBefore(context: Context, cue: Cue): Source | null {
   for (let i = start; i < Math.min(cue.from, start + 8); i++) {
     const sort = sortOf(context, i);
     if (isWordy(context, i) && (sort & (Sort.opener | Sort.auxiliary | Sort.honorific)) === 0) {
+      if (isGovernedByOpener(context, i)) return null;
       const source = readSource(context, i, cue.from) ?? rankedName(context, i, cue.from);
       if (source && agrees(context, cue, source) && agreesInNumber(cue, source)) return source;
       return source ? null : guessBefore(context, i, cue);
@@ -193,7 +200,8 @@ const MAX_GUESS = 6;
 /** «كان مهرجان المدينة قال», «أن قراصنة أعلنوا»: an unknown phrase that fills the place of the subject before its verb. */
 function guessBefore(context: Context, from: number, cue: Cue): Source | null {
   if (isHeadlineSubject(context, from, cue)) return guess(context, from, cue.from);
-  const opened = (sortBehindAnd(context, from - 1) & (Sort.complementiser | Sort.auxiliary | Sort.opener)) !== 0;
+  const opened =
+    (sortBehindAnd(context, from - 1) & (Sort.complementiser | Sort.auxiliary | Sort.opener | Sort.contrast)) !== 0;
   if (!opened || cue.relative || cue.joined || cue.from - from > MAX_GUESS || cue.form.shape > Shape.imperfect)
     return null;
   for (let i = from; i < cue.from; i++)

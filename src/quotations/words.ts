@@ -75,6 +75,7 @@ export const Phrase = {
   mouth: 6,
   atThatTime: 7,
   comment: 8,
+  while: 9,
 } as const;
 
 /** The words of reported speech. */
@@ -113,6 +114,8 @@ export interface QuotationWords {
   readonly each: ReadonlySet<number>;
   /** What shows a thing and says nothing: «الموقف», «طبيعة». */
   readonly things: ReadonlySet<number>;
+  /** «س»: before a question of an interview. */
+  readonly questionLabels: ReadonlySet<number>;
   /** ما */
   readonly what: number;
   /** لم, with and without its و */
@@ -148,6 +151,7 @@ export function compileQuotationWords(lexicon: Lexicon): QuotationWords {
       ...phrases('by-the-mouth-of', Phrase.mouth),
       ...phrases('then', Phrase.atThatTime),
       ...phrases('comments', Phrase.comment),
+      ...phrases('while-phrases', Phrase.while),
     ]),
     remarks: lexicon.phraseTrie(phrases('remarks', 1)),
     prepositionOf: new Map(['إلى', 'على', 'من', 'عن', 'في'].map((text) => [word(text), text])),
@@ -159,6 +163,7 @@ export function compileQuotationWords(lexicon: Lexicon): QuotationWords {
     constructs: new Set((lists.constructs ?? []).map(word)),
     each: new Set((lists.each ?? []).map(word)),
     things: new Set((lists.things ?? []).flatMap((text) => [word(text), word(`ال${text}`)])),
+    questionLabels: new Set((lists['question-labels'] ?? []).map(word)),
     what: word('ما'),
     about: word('عن'),
     in: word('في'),

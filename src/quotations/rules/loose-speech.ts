@@ -1,7 +1,7 @@
 import { itemAt } from '../../text/item-at.js';
 import { type Context, countWords, sentenceStart, sortOf } from '../context.js';
 import { type Cue, Shape } from '../cue.js';
-import { directSpeech, isNameInMarks, type Report, reportOf } from '../report.js';
+import { directSpeech, isAddress, isNameInMarks, type Report, reportOf } from '../report.js';
 import { Sort } from '../words.js';
 
 const NAME = 'quotation.loose-speech';
@@ -18,7 +18,8 @@ export function findLooseSpeech(context: Context, found: readonly Report[]): Rep
   const reports: Report[] = [];
   const spoken = new Set(found.map((report) => report.cue));
   for (const marked of context.marks.all) {
-    if (covered[marked.from] === 1 || !marked.closed || isNameInMarks(context, marked)) continue;
+    if (covered[marked.from] === 1 || !marked.closed) continue;
+    if (isNameInMarks(context, marked) || isAddress(context, marked)) continue;
     if (countWords(context, marked.from, marked.to) < MIN_WORDS) continue;
     const cue = cueBefore(context, marked.open, spoken);
     if (cue) reports.push(reportOf(directSpeech(marked), cue, NAME));

@@ -1,4 +1,5 @@
 import { complementOf } from '../context.js';
+import { mainClause } from '../main-clause.js';
 import { type CueRule, reportedClause } from '../report.js';
 
 /**
@@ -10,6 +11,8 @@ export const thatClause: CueRule = {
   name: 'quotation.that-clause',
   find(context, cue) {
     const complement = complementOf(context, cue);
-    return complement?.kind === 'that' ? reportedClause(context, complement.from) : null;
+    if (complement?.kind !== 'that') return null;
+    const clause = reportedClause(context, complement.from);
+    return clause?.kind === 'indirect' ? { ...clause, to: mainClause(context, cue, clause.from, clause.to) } : clause;
   },
 };
