@@ -1,7 +1,7 @@
 import { Proclitic } from '../text/proclitics.js';
 import type { Party } from './party.js';
 import { readParty } from './read-party.js';
-import { hasStem, isMarked, Mark, punctuation, type Reading, sentenceStart, verbAt } from './reading.js';
+import { hasStem, isMarked, Mark, punctuation, type Reading, sentenceEnd, sentenceStart, verbAt } from './reading.js';
 
 /** How far to the left of a trigger its subject is looked for, in tokens. */
 const REACH = 50;
@@ -124,6 +124,24 @@ export function subjectOfVerbBefore(r: Reading, i: number): Party[] {
     return after && after.prefix === '' && after.members.some((m) => m.kind === 'person') ? [after] : left;
   }
   return [];
+}
+
+/** How far behind an opening phrase the subject of its clause stands, in tokens. */
+const BEHIND = 20;
+/** The most words before a noun that opens its sentence. */
+const OPENING = 2;
+
+/** «وفي لقاء مع الوزير … أبدى الرئيس استعداده»: the subject of the clause that an opening phrase leads to; null for a noun further in. */
+export function subjectBehind(r: Reading, at: number, from: number, fits: (party: Party) => boolean): Party | null {
+  if (at - sentenceStart(r, at) > OPENING) return null;
+  const end = Math.min(sentenceEnd(r, at), from + BEHIND);
+  for (let i = from; i < end; i++) {
+    const party = readParty(r, i);
+    if (!party) continue;
+    if (party.prefix === '' && isSubject(r, party) && fits(party)) return party;
+    i = party.to - 1;
+  }
+  return null;
 }
 
 /** How many sentences back the one a story goes on about is looked for. */

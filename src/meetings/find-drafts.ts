@@ -5,6 +5,7 @@ import { isLamVerb } from './before.js';
 import type { Draft, Reached } from './draft.js';
 import { isGame } from './game.js';
 import type { MeetingType } from './meeting.js';
+import { absentBefore } from './owner.js';
 import { type Member, membersOf, sameMember } from './party.js';
 import { readParty } from './read-party.js';
 import { hasStem, isMarked, Mark, nounAt, type Reading, verbAt } from './reading.js';
@@ -26,10 +27,19 @@ export function findDrafts(r: Reading): Draft[] {
       continue;
     }
     if (i > 0 && isMarked(r, i - 1, Mark.none) && r.markEnd[i - 1]! > i) continue;
-    for (const draft of draftsAt(r, i)) if (!isGame(r, draft)) drafts.push(draft);
+    for (const draft of draftsAt(r, i))
+      if (!isGame(r, draft) && !(drafts.length > 0 && isWithin(drafts.at(-1)!, draft))) drafts.push(draft);
   }
   return drafts;
 }
+
+/** «محادثات أجراها في مؤتمر دافوس مع مسؤولين»: the party after مع is that of the noun before. */
+function isWithin(before: Draft, draft: Draft): boolean {
+  const [with1, with2] = [before.around.with[0], draft.around.with[0]];
+  return with1 !== undefined && with1.from === with2?.from && before.type !== draft.type && GATHERINGS.has(draft.type);
+}
+
+const GATHERINGS = new Set(['conference', 'summit']);
 
 function draftsAt(r: Reading, at: number): Draft[] {
   if (covered(r, at)) return [];
@@ -42,10 +52,18 @@ function draftsAt(r: Reading, at: number): Draft[] {
       if (reached === 'nothing') return [];
       if (!reached) continue;
       const carried = seen.around.aspect !== null || noun.type === 'call';
-      if (noun.weak && ((reached.back && !reached.attends) || (WEAK_NOT.has(rule.name) && !carried))) return [];
+      const arrives = noun.type === 'visit' && reached.members.length === 1;
+      if (noun.weak && ((reached.back && !reached.attends && !arrives) || (WEAK_NOT.has(rule.name) && !carried)))
+        return [];
       // «اتصالات الوزير بالأطراف»: several calls only where they are said to be by phone.
       if (noun.weak && noun.type === 'call' && noun.plural && (seen.around.refine & Mark.refineCall) === 0) return [];
-      if (noun.head && (seen.around.refine & SECOND) === 0 && rule.name !== 'meeting.session') return [];
+      if (
+        noun.head &&
+        (seen.around.refine & SECOND) === 0 &&
+        rule.name !== 'meeting.session' &&
+        reached.type !== 'conference'
+      )
+        return [];
       return toDrafts(r, at, seen.around, rule.name, reached, refined(seen), nounStatus(r, at, seen.around));
     }
     return [];
@@ -164,7 +182,7 @@ function toDraft(
     hosts: reached.hosts ?? [],
     visitors: reached.visitors ?? [],
     mediators,
-    excluded: membersOf(around.excluded),
+    excluded: [...membersOf(around.excluded), ...absentBefore(r, at)],
     back: reached.back ?? false,
     goal: reached.goal ?? -1,
     attends: reached.attends ?? false,

@@ -18,6 +18,8 @@ export function goalAfter(
     governed === 'far' ? Math.min(sentenceEnd(r, from - 1), from + FAR) : Math.min(to, r.document.tokens.count);
   for (let i = from; i < end; i++) {
     if (governed === 'far' && i >= to && (verbAt(r, i) || punctuation(r, i) !== 0)) break;
+    // «زيارة الوزير هذه رحلة إلى»: another noun begins.
+    if (r.words.demonstratives.has(r.document.tokens.word[i]!) && !isMarked(r, i + 1, Mark.goal)) break;
     // «القادمين من غزة»: where somebody comes from.
     if (i > 0 && r.words.of.has(r.document.tokens.word[i - 1]!)) continue;
     const towards = i > 0 && isMarked(r, i - 1, Mark.goal);

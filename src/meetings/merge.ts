@@ -1,3 +1,4 @@
+import { emptyAround } from './around.js';
 import type { Draft } from './draft.js';
 import type { MeetingType } from './meeting.js';
 import { type Member, sameMember } from './party.js';
@@ -107,9 +108,11 @@ export function mergeDrafts(r: Reading, drafts: readonly Draft[], date: (d: Draf
     }
     const target =
       draft.back && (draft.members.length < 2 || draft.attends) ? lastFor(book, draft) : sameFor(r, book, draft, date);
+    const met = target ? null : metBeside(book, draft);
     if (target) add(r, book, target, draft);
+    else if (met) add(r, book, met, { ...draft, around: emptyAround(draft.at + 1), members: [], sure: 0, visit: true });
     else if (draft.members.length === 0 && isGathering(draft)) open = draft;
-    else if (draft.attends && draft.members.length < 3) continue;
+    else if (draft.attends) continue;
     else if (draft.members.length < 2 && draft.otherwise.length >= 2 && SOUGHT.has(draft.status) && draft.sure === 2)
       book.open({ ...draft, back: false }, draft.otherwise);
     else if (draft.members.length >= 2 || (draft.members.length === 1 && !draft.back)) book.open(draft, draft.members);
@@ -122,7 +125,7 @@ function add(r: Reading, book: Book, encounter: Open, draft: Draft): void {
   const first = encounter.drafts[0]!;
   encounter.merged.push(
     `${draft.rule}: «${raw.slice(draft.start, draft.end)}» at ${draft.start} is «${raw.slice(first.start, first.end)}» at ${first.start}: ${
-      draft.back ? 'refers back' : 'same parties'
+      draft.visit ? 'who meets there' : draft.back ? 'refers back' : 'same parties'
     }`,
   );
   book.note(encounter, draft);
@@ -143,6 +146,17 @@ const BESIDE = 2;
 
 const isBeside = (before: Draft, draft: Draft): boolean => draft.sentence - before.sentence <= BESIDE;
 
+/** «كلينتون أثناء وصولها إلى المقر»: an arrival without a goal that the text knows makes the one who arrives the visitor of the talks beside it. */
+function metBeside(book: Book, draft: Draft): Open | null {
+  if (draft.type !== 'visit' || !draft.back || draft.earlier || draft.members.length !== 1) return null;
+  return (
+    book
+      .of(draft.members)
+      .find((open) => draft.sentence - open.drafts.at(-1)!.sentence <= BESIDE && open.drafts[0]!.type === 'talks') ??
+    null
+  );
+}
+
 /** The last encounter, where it was spoken of right before and no gathering without parties after it. */
 function lastGathering(book: Book, open: Draft | null, draft: Draft): Open | null {
   const { last } = book;
@@ -159,6 +173,9 @@ function lastFor(book: Book, draft: Draft): Open | null {
     const encounter = named ? candidates[n]! : candidates[candidates.length - 1 - n]!;
     if (!related(typeOf(encounter), draft.type)) continue;
     if (named && clash(encounter, draft)) continue;
+    // «وكان في استقباله»: him who arrived.
+    const host = draft.attends && draft.visitors.length > 0;
+    if (host && !draft.visitors.some((v) => encounter.members.some((m) => sameMember(m, v)))) continue;
     if (draft.attends || draft.members.every((m) => encounter.members.some((n) => sameMember(n, m)))) return encounter;
   }
   return null;

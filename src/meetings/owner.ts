@@ -4,7 +4,7 @@ import { partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefo
 import { type Member, membersOf, type Party } from './party.js';
 import { readParties } from './party-list.js';
 import { readParty } from './read-party.js';
-import { hasStem, punctuation, type Reading, sentenceEnd, sentenceStart, verbAt } from './reading.js';
+import { hasStem, isMarked, Mark, punctuation, type Reading, sentenceEnd, sentenceStart, verbAt } from './reading.js';
 import { speakerAt, tellerAt } from './speech.js';
 import type { NounEntry } from './words.js';
 
@@ -28,11 +28,28 @@ export function supportBefore(r: Reading, noun: number): Support | null {
       if (r.noun[i] !== 0 && noun - i > 2) return null;
       continue;
     }
-    if (!verb.supports) return null;
+    // «عقدت المجموعة، التي تضم فرنسا وإيطاليا، اجتماعا»
+    if (verb.gathers && i > from && isMarked(r, i - 1, Mark.relative)) continue;
+    // «لم تشارك إيران في المحادثات»: who stayed away.
+    if (!verb.supports || (verb.attends && isNegated(r, i))) return null;
     return { at: i, subject: subjectOf(r, i, noun), two: verb.number === 2 };
   }
   return null;
 }
+
+/** «لم تشارك», «لن يحضر». */
+const isNegated = (r: Reading, i: number): boolean => i > 0 && r.words.negates.has(r.document.tokens.word[i - 1]!);
+
+/** «لم تشارك إيران في المحادثات»: who stays away from an encounter, by the verb before it. */
+export function absentBefore(r: Reading, noun: number): readonly Member[] {
+  const from = Math.max(sentenceStart(r, noun), noun - ABSENT_REACH);
+  for (let i = noun - 1; i >= from; i--)
+    if (verbAt(r, i)?.attends) return isNegated(r, i) ? membersOf(subjectOf(r, i, noun)) : [];
+  return [];
+}
+
+/** How far before a noun the verb of those who stay away stands, in tokens. */
+const ABSENT_REACH = 12;
 
 /** The subject of a verb: right before it, between it and its noun, or the one its clause is about. */
 function subjectOf(r: Reading, verb: number, noun: number): readonly Party[] {

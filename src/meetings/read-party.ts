@@ -1,5 +1,6 @@
 import type { Mention, Title } from '../entities/entities.js';
 import { continues, rawOffset } from '../text/tokens.js';
+import { asMembers } from './group.js';
 import type { Member, Party } from './party.js';
 import { isAdjective, isMarked, Mark, mentionAt, prefixOf, punctuation, type Reading, titleAt } from './reading.js';
 import { speakerAt } from './speech.js';
@@ -33,10 +34,27 @@ function readFresh(r: Reading, i: number): Party | null {
   if (isMarked(r, at, Mark.each)) at = r.markEnd[at]!;
   for (let n = 0; n < MAX_HONORIFICS && isMarked(r, at, Mark.honorific) && !startsEntity(r, at); n++)
     at = r.markEnd[at]!;
-  const party = readCore(r, at);
+  const party = readCore(r, at) ?? readCounted(r, at);
   if (!party) return null;
   if (at === i) return party;
   return { ...party, from: i, prefix: prefixOf(r, i, rawOffset(r.document.tokens, i, r.markCut[i]!)) };
+}
+
+/** «ثلاثة وزراء إيطاليين», «أربعة من قادة المعارضة»: how many of a party. */
+function readCounted(r: Reading, i: number): Party | null {
+  const { tokens } = r.document;
+  const splits = r.lexicon.splitter.of(tokens.word[i]!);
+  for (let s = 0; s < splits.count; s++) {
+    const count = r.words.numerals.get(splits.stem[s]!);
+    if (count === 0 || i + 1 >= tokens.count) continue;
+    const from = r.words.of.has(tokens.word[i + 1]!) ? i + 2 : i + 1;
+    const party = from < tokens.count ? readCore(r, from) : null;
+    const [only] = party?.prefix === '' && party.members.length === 1 ? party.members : [];
+    if (!party || !only?.collective || only.kind === 'organization') return null;
+    const start = rawOffset(tokens, i, splits.length[s]!);
+    return { ...party, from: i, prefix: prefixOf(r, i, start), members: [{ ...only, start, count }] };
+  }
+  return null;
 }
 
 const startsEntity = (r: Reading, i: number): boolean =>
@@ -54,20 +72,29 @@ function readCore(r: Reading, i: number): Party | null {
   const longTitle = title !== undefined && title.to - title.from > 1;
   if (isMarked(r, i, Mark.both) && !longTitle && !title?.named) return readBoth(r, i);
   // «مسؤولين كبار في الحكومة الأمريكية»: the phrase of an unnamed party reaches further than the words of the office.
-  if (title && !title.named && title.people.length === 0 && isMarked(r, i, Mark.unnamed) && leadsOn(r, title)) {
+  if (
+    title &&
+    !title.named &&
+    title.people.length === 0 &&
+    isMarked(r, i, Mark.unnamed | Mark.stated) &&
+    leadsOn(r, title)
+  ) {
     const wide = readUnnamed(r, i);
-    if (wide && wide.to > title.to) return withLeader(r, wide);
+    if (wide && wide.to > title.to) return asMembers(r, withLeader(r, wide));
   }
   if (title && (title.named || title.people.length > 0 || longTitle || !isMarked(r, i, Mark.unnamed | Mark.stated)))
     return readTitle(r, title);
-  if (mention && isParty(r, mention)) return readMention(r, mention);
+  if (mention && isParty(r, mention)) {
+    const party = readMention(r, mention);
+    return mention.type === 'organization' ? asMembers(r, party) : party;
+  }
   const unnamed = isMarked(r, i, Mark.unnamed | Mark.stated) ? readUnnamed(r, i) : null;
-  return unnamed ? withLeader(r, unnamed) : readHomeland(r, i);
+  return unnamed ? asMembers(r, withLeader(r, unnamed)) : readHomeland(r, i);
 }
 
-/** A preposition stands right behind the words of the office. */
+/** A preposition, or the word for a group of states, stands right behind the words of the office. */
 const leadsOn = (r: Reading, { to }: Title): boolean =>
-  to < r.document.tokens.count && isMarked(r, to, Mark.preposition);
+  to < r.document.tokens.count && isMarked(r, to, Mark.preposition | Mark.stated);
 
 /** «قال المتحدث إن بلاده ستجري محادثات»: the state of the one who speaks. */
 function readHomeland(r: Reading, i: number): Party | null {

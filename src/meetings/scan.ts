@@ -206,7 +206,9 @@ class Scan {
       return this.list(around.joined, verb.object ? at + 1 : at + 2);
     if (!verb.supports) return false;
     this.adjacent = false;
-    around.aspect = verb.aspect;
+    // «لقاء تواصل لأكثر من ساعة»: as much a verb of the past.
+    const past = r.words.leading.has(r.document.tokens.word[at]!);
+    around.aspect = past ? 'past' : verb.aspect;
     around.now = verb.now;
     const pronoun = at + 1 < this.end && r.words.withPronoun.has(r.document.tokens.word[at + 1]!) ? 1 : 0;
     const giver = readParty(r, at + 1 + pronoun);
@@ -309,6 +311,8 @@ class Scan {
       if (readParty(r, behind)) return this.list(around.with, behind);
     if (this.isHeldIn(behind)) return this.go(behind + 1);
     const goal = isMarked(r, this.at, Mark.goal);
+    // «حل مبني على جنيف»
+    const locative = goal || r.words.locative.longest(r.document.tokens, this.at, this.stem()) !== 0;
     for (let i = behind; i < this.end && i < behind + 5; i++) {
       if (
         r.inDate[i] !== 0 ||
@@ -324,7 +328,7 @@ class Scan {
       if (r.words.ownVenue.has(r.document.tokens.word[i]!)) return this.go(i + 1);
       const place = placeAt(r, i, goal);
       if (place) {
-        if (!this.content || this.noun) around.places.push(place);
+        if (locative && (!this.content || this.noun)) around.places.push(place);
         return this.go(place.to);
       }
       const party = readParty(r, i);
@@ -336,6 +340,14 @@ class Scan {
         return this.go(i);
     }
     return this.go(behind + 2);
+  }
+
+  /** The word without its conjunction. */
+  private stem(): number {
+    const { tokens } = this.r.document;
+    const splits = this.r.lexicon.splitter.of(tokens.word[this.at]!);
+    for (let s = 0; s < splits.count; s++) if (splits.length[s] === this.r.markCut[this.at]) return splits.stem[s]!;
+    return tokens.word[this.at]!;
   }
 
   /** «بحث الوزيران الأزمة في لقاء بعمان»: the noun names the encounter of the verb once more. */

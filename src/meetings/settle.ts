@@ -21,7 +21,7 @@ export function settle(r: Reading, encounters: readonly Encounter[]): Meeting[] 
 }
 
 /** Rules whose encounter may have one party that the text names. */
-const ALONE = new Set(['meeting.session', 'meeting.conference', 'meeting.meets', 'meeting.confers']);
+const ALONE = new Set(['meeting.session', 'meeting.conference', 'meeting.owned', 'meeting.meets', 'meeting.confers']);
 
 /** Two parties, or one in a gathering that has a name of its own. */
 function worthTelling(r: Reading, { drafts, members }: Encounter): boolean {

@@ -121,7 +121,7 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
     const status = said(r.mark[i]! & (reaches(r, i, at) ? ANY : ANY & ~Mark.denied));
     // «الاجتماع المرتقب … بعد اجتماع», «بدا أن الرئيس»: told of another encounter, of another clause.
     if (status === 'planned' && i > from && nounAt(r, i - 1)) break;
-    if (status !== null && isOfAnother(r, i)) continue;
+    if (status !== null && (isOfAnother(r, i) || isAbsence(r, i))) continue;
     // «الاتفاق الذي وافقت عليه خلال محادثاتها»
     if (found === 'held' && r.words.leading.has(r.document.tokens.word[i]!)) continue;
     if (status === 'ongoing' && i + 1 < at && r.words.clauses.has(r.document.tokens.word[i + 1]!)) continue;
@@ -145,6 +145,12 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
   }
   return purpose ? 'planned' : found;
 }
+
+/** «لم تشارك إيران في المحادثات»: they were held without her. */
+const isAbsence = (r: Reading, i: number): boolean => {
+  const at = r.words.negates.has(r.document.tokens.word[i]!) ? i + 1 : i;
+  return verbAt(r, at)?.attends === true && at > 0 && r.words.negates.has(r.document.tokens.word[at - 1]!);
+};
 
 /** «المفاوضات غير المباشرة الجارية», «الاتفاق المرتقب»: an adjective with the article is one of the noun before it; «من المقرر أن» is none. */
 function isOfAnother(r: Reading, i: number): boolean {
@@ -207,6 +213,7 @@ function tenseBefore(r: Reading, at: number): MeetingStatus | null {
   for (let i = at - 1; i >= Math.max(sentenceStart(r, at), at - REACH); i--) {
     const verb = verbAt(r, i);
     if (!verb?.supports && !verb?.meets) continue;
+    if (isAbsence(r, i)) return r.words.denies.has(r.document.tokens.word[i - 1]!) ? 'planned' : 'held';
     if (verb.aspect !== 'present') return verb.aspect === 'past' ? 'held' : 'planned';
     return verb.now ? 'ongoing' : 'planned';
   }

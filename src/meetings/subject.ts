@@ -32,9 +32,12 @@ export function rolesOf({ reading: r, at, verb, around }: VerbSeen): Roles {
     return { subject: read(left), others: object(0) };
   const first = groups[0];
   const met = first?.[0] !== undefined && r.words.counterparts.has(r.document.tokens.word[first[0].from]!);
+  // «زيارة التقى خلالها الرئيس وعددا من الوزراء»: whom the visitor met.
+  const back = verb.meets.frame === 'object' && groups.length === 1 && after.length === 0 && refersToNoun(r, at);
   if (
     first &&
     !met &&
+    !back &&
     (groups.length > 1 || after.length > 0 || membersOf(first).length > 1 || first.some((p) => p.both))
   )
     return { subject: read(first), others: object(1) };
@@ -54,6 +57,10 @@ export function rolesOf({ reading: r, at, verb, around }: VerbSeen): Roles {
     subjectBefore(r, at, isPerson) ?? woman ?? subjectBefore(r, at, fits) ?? subjectOfSentenceBefore(r, at, fits);
   return { subject: dropped ? read([dropped]) : [], others };
 }
+
+/** A pronoun right behind the verb points back to the visit or gathering before it (خلالها). */
+const refersToNoun = (r: Reading, at: number): boolean =>
+  at + 1 < r.document.tokens.count && r.words.meanwhile.has(r.document.tokens.word[at + 1]!);
 
 /** «الوزير ونظيره … سيجتمعون»: the last list before a verb in the plural. */
 function lastGroup(r: Reading, at: number): readonly Member[] {

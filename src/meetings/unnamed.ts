@@ -1,6 +1,7 @@
 import type { Mention, Title } from '../entities/entities.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, rawOffset, TokenKind } from '../text/tokens.js';
+import { madeOf } from './group.js';
 import type { Member, Party } from './party.js';
 import { isMarked, Mark, mentionAt, nounAt, prefixOf, type Reading, titleAt, verbAt } from './reading.js';
 
@@ -64,16 +65,19 @@ export function readUnnamed(r: Reading, i: number): Party | null {
   const span = { start, end: tokens.end[to - 1]!, collective: true };
   const prefix = prefixOf(r, i, start);
   if (namesMedia(r, i, to)) return null;
-  const states = statesBetween(r, i, to, span);
-  if (states.length === 0 && !isMarked(r, i, Mark.unnamed)) return null;
-  const members = states.length > 0 ? states : [{ kind: 'unnamed' as const, entity: -1, count: null, ...span }];
+  // «مجموعة أصدقاء ليبيا» stands for others.
+  const friends = i + 1 < tokens.count && r.words.friends.has(tokens.word[i + 1]!);
+  const states = friends ? [] : statesBetween(r, i, to, span);
+  if (states.length === 0 && !friends && !isMarked(r, i, Mark.unnamed) && !madeOf(r, to)) return null;
+  const count = r.words.pairs.has(tokens.word[i]!) ? 2 : null;
+  const members = states.length > 0 ? states : [{ kind: 'unnamed' as const, entity: -1, count, ...span }];
   return { from: i, to, prefix, members, both: false };
 }
 
 /** The token after the phrase: adjectives, possessors, «من» with a name, coordinated states. */
 function phraseEnd(r: Reading, i: number): number {
   const { tokens } = r.document;
-  let at = i + 1;
+  let at = isMarked(r, i, Mark.unnamed | Mark.stated) ? Math.max(i + 1, r.markEnd[i]!) : i + 1;
   while (at < tokens.count && at - i < MAX_WORDS) {
     if (!continues(tokens, at) || tokens.kind[at] === TokenKind.punctuation || r.inDate[at] !== 0) break;
     const mention = mentionAt(r, at);
@@ -113,13 +117,20 @@ export function readOther(r: Reading, i: number): Party | null {
 
 const isVerb = (r: Reading, i: number): boolean => verbAt(r, i) !== undefined;
 
+/** «نظيريه الإيطالي والإسباني في روما»: a capital behind في is where they meet. */
+const isCapital = (r: Reading, i: number): boolean => mentionAt(r, i)?.via === 'capital';
+
 /** «من سوريا والعراق», «في مجلس التعاون», «نظرائه في السعودية وقطر»: من leads to states, any preposition to a body. */
 const leadsToState = (r: Reading, preposition: number, counterparts: boolean): boolean => {
   const i = preposition + 1;
   if (i >= r.document.tokens.count) return false;
   const type = mentionAt(r, i)?.type;
   const of = counterparts || r.words.of.has(r.document.tokens.word[preposition]!);
-  return type === 'organization' || isMarked(r, i, Mark.unnamed | Mark.stated) || (of && type === 'country');
+  return (
+    type === 'organization' ||
+    isMarked(r, i, Mark.unnamed | Mark.stated) ||
+    (of && type === 'country' && !isCapital(r, i))
+  );
 };
 
 /** A plain word with و before it starts something else. */

@@ -97,6 +97,22 @@ export interface MeetingWords {
   readonly informs: WordTable;
   /** Verbs of saying that look like a preposition (عبر). */
   readonly expresses: WordTable;
+  /** Numerals with the number they name. */
+  readonly numerals: WordTable;
+  /** Words for two who are not named (نظيريه، وفدان). */
+  readonly pairs: WordTable;
+  /** The word for the friends of a state, who are not that state. */
+  readonly friends: WordTable;
+  /** Phrases that lead from a group to its members (المؤلفة من). */
+  readonly composing: PhraseTrie;
+  /** The one of them that denies what is to come (لن). */
+  readonly denies: WordTable;
+  /** Prepositions that lead to the place of an encounter (في). */
+  readonly locative: PhraseTrie;
+  /** A region that only its context names (المنطقة). */
+  readonly region: WordTable;
+  /** Prepositions of time with the pronoun of a visit before (خلالها). */
+  readonly meanwhile: WordTable;
   /** Demonstratives (هذه). */
   readonly demonstratives: WordTable;
   /** Words right before an encounter still to come (قبيل). */
@@ -205,6 +221,16 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     ahead: table('ahead'),
     auxiliary: table('auxiliary'),
     leading: table('leading'),
+    meanwhile: table('meanwhile'),
+    locative: phrases('locative'),
+    region: table('region'),
+    denies: table('denies'),
+    numerals: lexicon.wordTable(
+      (frame.numerals ?? []).flatMap((forms, i) => forms.split(' ').map((form) => [form, i + 2] as const)),
+    ),
+    pairs: table('pairs'),
+    friends: table('friends'),
+    composing: phrases('composing'),
     expresses: table('expresses'),
     twoPeople: table('two-people'),
     informs: table('informs'),

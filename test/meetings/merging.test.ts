@@ -46,6 +46,36 @@ describe('spans and roles', () => {
   });
 });
 
+describe('counts', () => {
+  it.each([
+    ['التقى ديفيد كاميرون نظيريه في روما.', 'نظيريه', 2],
+    ['التقى ديفيد كاميرون ثلاثة وزراء إيطاليين في روما.', 'ثلاثة وزراء إيطاليين', 3],
+    ['استقبل ديفيد كاميرون خمسة سفراء أفارقة.', 'خمسة سفراء أفارقة', 5],
+    ['اجتمع أربعة من قادة المعارضة السورية مع ديفيد كاميرون.', 'أربعة من قادة المعارضة السورية', 4],
+    ['التقى ديفيد كاميرون وزراء إيطاليين في روما.', 'وزراء إيطاليين', null],
+  ])('%s', (text, words, count) => {
+    const party = read(text).meetings[0]!.participants.find((p) => p.text === words);
+    expect(party?.count).toBe(count);
+  });
+});
+
+describe('who stays away, who visits', () => {
+  it.each([
+    ['لم تشارك إيران في المحادثات بين روسيا وتركيا.', 'IR', 'excluded'],
+    ['عقد قادة فرنسا وألمانيا قمة في باريس بدون مشاركة بريطانيا.', 'GB', 'excluded'],
+    ['وصل ديفيد كاميرون إلى القصر أمس. وكان ديفيد كاميرون قد التقى أنغيلا ميركل.', 'ديفيد كاميرون', 'participant'],
+    [
+      'ميركل تلتقي كاميرون.\n\nديفيد كاميرون لدى وصوله إلى المقر\nالتقت أنغيلا ميركل أمس ديفيد كاميرون.',
+      'ديفيد كاميرون',
+      'visitor',
+    ],
+  ])('%s', (text, name, role) => {
+    const record = read(text);
+    const party = record.meetings[0]!.participants.find((p) => nameOf(record, p) === name);
+    expect(party?.role).toBe(role);
+  });
+});
+
 describe('the work', () => {
   it('grows with the text and no faster', () => {
     const sentence = 'قال المتحدث إن لافروف وكيري وسامح شكري وعادل الجبير في موسكو أمس، ';

@@ -1,3 +1,4 @@
+import { LAM } from '../../text/arabic.js';
 import { Proclitic } from '../../text/proclitics.js';
 import { partiesBefore, subjectBefore, subjectOfSentenceBefore } from '../before.js';
 import type { Reached } from '../draft.js';
@@ -6,7 +7,7 @@ import { ownerOf, supportBefore } from '../owner.js';
 import { type Member, membersOf, type Party } from '../party.js';
 import { placeAt } from '../place.js';
 import { readParty } from '../read-party.js';
-import { hasStem, isMarked, Mark, type Reading, sentenceStart } from '../reading.js';
+import { hasStem, isMarked, Mark, type Reading, sentenceEnd, sentenceStart } from '../reading.js';
 import type { NounSeen, Rule } from '../rule.js';
 import { nounStatus } from '../status.js';
 
@@ -29,7 +30,10 @@ export const visit: Rule<NounSeen> = {
     // «لوصول المساعدات»: what arrives is told by the words behind.
     if (noun.weak && noun.owner === null && possessor.length === 0 && around.givers.length === 0) return null;
     const visitors = visitorOf();
-    if (goal === null) return { members: visitors, visitors, back: noun.definite || around.givers.length === 0 };
+    if (goal === null) {
+      const known = isToRegion(reading, at, around.end);
+      return { members: visitors, visitors, back: !known && (noun.definite || around.givers.length === 0) };
+    }
     const host = hostOf(reading, goal, visitors);
     const invited = isInvited(reading, at);
     return {
@@ -60,6 +64,17 @@ export const visit: Rule<NounSeen> = {
     }
   },
 };
+
+/** «زيارته إلى المنطقة», «زيارة للمنطقة»: the text says no more of where it leads. */
+function isToRegion(r: Reading, at: number, end: number): boolean {
+  const last = Math.min(end + 2, sentenceEnd(r, at));
+  for (let i = at + 1; i < last; i++)
+    if (hasStem(r, i, r.words.region)) return isMarked(r, i - 1, Mark.goal) || startsWithLam(r, i);
+  return false;
+}
+
+const startsWithLam = (r: Reading, i: number): boolean =>
+  r.document.raw.charCodeAt(r.document.tokens.start[i]!) === LAM;
 
 /** «نفى ما تردد حول توجيه دعوة لزيارة القاهرة». */
 const isDenied = ({ reading, at, around }: NounSeen): boolean => nounStatus(reading, at, around).status === 'denied';

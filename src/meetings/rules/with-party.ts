@@ -1,4 +1,11 @@
-import { listOf, subjectBefore, subjectOfSentenceBefore, subjectOfVerbBefore } from '../before.js';
+import {
+  listOf,
+  subjectBefore,
+  subjectBehind,
+  subjectOfSentenceBefore,
+  subjectOfVerbBefore,
+  topicBefore,
+} from '../before.js';
 import { membersOf, type Party, sameMember } from '../party.js';
 import type { NounSeen, Rule } from '../rule.js';
 
@@ -13,7 +20,12 @@ export const withParty: Rule<NounSeen> = {
       !party.members.some((m) => others.some((o) => o.kind === m.kind && o.entity === m.entity));
     const near = subjectOfVerbBefore(reading, at);
     if (near.length > 0 && near.every(fits)) return { members: [...membersOf(near), ...others] };
-    const subject = subjectBefore(reading, at, fits) ?? subjectOfSentenceBefore(reading, at, fits);
+    const isPerson = (party: Party) => fits(party) && party.members.some((m) => m.kind === 'person');
+    const subject =
+      subjectBefore(reading, at, fits) ??
+      subjectBehind(reading, at, around.with.at(-1)!.to, isPerson) ??
+      subjectOfSentenceBefore(reading, at, fits) ??
+      (noun.definite ? null : topicBefore(reading, at, isPerson));
     return {
       members: [
         ...(subject ? membersOf(listOf(reading, subject)).filter((m) => !others.some((o) => sameMember(o, m))) : []),
