@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { int32Column, uint8Column } from '../text/columns.js';
 import { type Sentences, splitSentences } from '../text/sentences.js';
 import { type Tokens, tokenise } from '../text/tokens.js';
 import { partGlued } from './glued.js';
@@ -32,8 +33,8 @@ export function readDocument(raw: string, lexicon: Lexicon, words: ZoneWords, al
   unwrapLines(tokens, words.wraps);
   const zones = findZones(tokens, splitLines(tokens), words);
   const language = textLanguage(raw);
-  const zoneOf = new Int32Array(tokens.count);
-  const active = new Uint8Array(tokens.count);
+  const zoneOf = int32Column(tokens.count);
+  const active = uint8Column(tokens.count);
   const arabic = language.code === 'arb';
   zones.forEach((zone, index) => {
     zoneOf.fill(index, zone.from, zone.to);

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { WordTable } from '../match/word-table.js';
 import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../text/arabic.js';
+import { int32Column, uint8Column } from '../text/columns.js';
 import { rawOffset, TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 import type { Vocabulary, WordId } from '../text/vocabulary.js';
 import { WordMemo } from '../text/word-memo.js';
@@ -87,11 +88,11 @@ const PROCLITICS = new Set([WAW, FEH, BEH, KAF, LAM]);
 
 function withParts(tokens: Tokens, vocabulary: Vocabulary, parted: readonly number[], cuts: readonly number[]): Tokens {
   const count = tokens.count + parted.length;
-  const start = new Int32Array(count);
-  const end = new Int32Array(count);
-  const word = new Int32Array(count);
-  const kind = new Uint8Array(count);
-  const flags = new Uint8Array(count);
+  const start = int32Column(count);
+  const end = int32Column(count);
+  const word = int32Column(count);
+  const kind = uint8Column(count);
+  const flags = uint8Column(count);
   let to = 0;
   let next = 0;
   for (let i = 0; i < tokens.count; i++, to++) {

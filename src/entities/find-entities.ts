@@ -13,6 +13,7 @@ import { placeOfficials } from '../people/place-officials.js';
 import { Spelling } from '../people/spelling.js';
 import { compilePeopleWords, type PeopleWords } from '../people/words.js';
 import { findPlaces } from '../places/find-places.js';
+import { int32Column, uint8Column } from '../text/columns.js';
 import type { Country, Entities, EntityType, Mention, Organization, Place } from './entities.js';
 
 /** The words of people, countries, places and organisations. */
@@ -67,7 +68,7 @@ export function findEntities(
   );
 
   // Names of people, seas and newspapers close their words to countries; names of people and organisations to places.
-  const closed = new Uint8Array(tokens.count);
+  const closed = uint8Column(tokens.count);
   const mark = (span: { readonly from: number; readonly to: number }) => closed.fill(1, span.from, span.to);
   for (const mention of people.mentions) if (mention.level === 'name') mark(mention);
   for (const hit of hits) if (closesCountries(hit, lexicon)) mark(hit);
@@ -143,12 +144,12 @@ export function findEntities(
   }
   mentions.sort((a, b) => a.from - b.from || b.to - a.to || ORDER[a.type] - ORDER[b.type]);
 
-  const mentionAt = new Int32Array(tokens.count);
+  const mentionAt = int32Column(tokens.count);
   mentions.forEach((mention, i) => {
     if (mentionAt[mention.from] === 0 && mention.level !== 'title' && mention.level !== 'pronoun')
       mentionAt[mention.from] = i + 1;
   });
-  const titleAt = new Int32Array(tokens.count);
+  const titleAt = int32Column(tokens.count);
   people.titles.forEach((title, i) => {
     titleAt[title.from] = i + 1;
   });

@@ -1,3 +1,4 @@
+import { int32Column } from '../text/columns.js';
 import type { ProcliticSplitter } from '../text/proclitics.js';
 import type { Vocabulary, WordId } from '../text/vocabulary.js';
 
@@ -65,7 +66,7 @@ export class WordClasses {
     }
     const { words } = this;
     const own = this.ownWords();
-    const classes = new Int32Array(count);
+    const classes = int32Column(count);
     for (let i = 0; i < count; i++) {
       const word = text[i]!;
       if (word < baseSize) classes[i] = words[word] || (words[word] = this.ofReadings(word));

@@ -1,4 +1,5 @@
 import { EntityKind, FormType, formOf, indexOf, kindOf, type Lexicon } from '../lexicon/lexicon.js';
+import { int32Column, uint8Column } from '../text/columns.js';
 import type { Hit } from './gazetteer.js';
 
 /** Hits by the token they start at. */
@@ -13,8 +14,8 @@ export class HitIndex {
     tokenCount: number,
     private readonly lexicon: Lexicon,
   ) {
-    this.first = new Int32Array(tokenCount + 1).fill(-1);
-    this.kinds = new Uint8Array(hits.length);
+    this.first = int32Column(tokenCount + 1).fill(-1);
+    this.kinds = uint8Column(hits.length);
     this.lists = new Array<readonly Hit[] | undefined>(hits.length).fill(undefined);
     for (let i = hits.length - 1; i >= 0; i--) {
       this.first[hits[i]!.from] = i;

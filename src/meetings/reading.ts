@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { ClassBit } from '../lexicon/word-classes.js';
 import type { WordTable } from '../match/word-table.js';
 import type { Quotation } from '../quotations/quotation.js';
+import { int32Column, uint8Column } from '../text/columns.js';
 import { itemAt } from '../text/item-at.js';
 import { Proclitic } from '../text/proclitics.js';
 import { punctuationAt, TokenFlag, TokenKind } from '../text/tokens.js';
@@ -85,14 +86,14 @@ export function readWords(
     quotations,
     speech: readSpeech(document, quotations),
     publishedAt,
-    verb: new Int32Array(count),
-    noun: new Int32Array(count),
-    mark: new Int32Array(count),
-    markEnd: new Int32Array(count),
-    markCut: new Uint8Array(count),
-    proclitics: new Uint8Array(count),
-    dateAt: new Int32Array(count),
-    inDate: new Int32Array(count),
+    verb: int32Column(count),
+    noun: int32Column(count),
+    mark: int32Column(count),
+    markEnd: int32Column(count),
+    markCut: uint8Column(count),
+    proclitics: uint8Column(count),
+    dateAt: int32Column(count),
+    inDate: int32Column(count),
     parties: new Array(count),
     memo: { dates: new Map(), places: new Map() },
   };

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { Quotation } from '../quotations/quotation.js';
+import { int32Column } from '../text/columns.js';
 import type { Member } from './party.js';
 import type { Reading } from './reading.js';
 
@@ -13,7 +14,7 @@ export interface Speech {
 
 /** Lays the quotations over tokens and sentences, each token under the innermost one. Linear, however deep reports stand in reports. */
 export function readSpeech({ tokens, sentences }: Document, quotations: readonly Quotation[]): Speech {
-  const told = new Int32Array(sentences.first.length);
+  const told = int32Column(sentences.first.length);
   quotations.forEach(({ cue, speaker }, i) => {
     if (!cue || speaker.entity < 0) return;
     const sentence = sentences.of[tokenAt(tokens.start, tokens.count, cue.start)];
@@ -23,7 +24,7 @@ export function readSpeech({ tokens, sentences }: Document, quotations: readonly
 }
 
 function layOver(starts: ArrayLike<number>, count: number, quotations: readonly Quotation[]): Int32Array {
-  const inside = new Int32Array(count);
+  const inside = int32Column(count);
   const order = quotations.map((_, i) => i).sort((a, b) => quotations[a]!.content.start - quotations[b]!.content.start);
   const open: number[] = [];
   let next = 0;

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { HitIndex } from '../match/hit-index.js';
 import { withoutArticle } from '../text/arabic.js';
+import { uint8Column } from '../text/columns.js';
 import { continues, TokenKind } from '../text/tokens.js';
 import type { OrganizationMention } from './organization-mention.js';
 import { isQuote } from './quoted-body.js';
@@ -42,7 +43,7 @@ function mentionsOf(
   found: readonly OrganizationMention[],
 ): OrganizationMention[] {
   const { tokens, active } = document;
-  const taken = new Uint8Array(tokens.count);
+  const taken = uint8Column(tokens.count);
   for (const { from, to } of found) taken.fill(1, from, to);
   const mentions: OrganizationMention[] = [];
   for (let i = 0; i < tokens.count; i++) {

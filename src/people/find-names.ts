@@ -3,6 +3,7 @@ import { EntityKind, FormType, formOf, indexOf, kindOf, type Lexicon } from '../
 import { ClassBit } from '../lexicon/word-classes.js';
 import type { Hit } from '../match/gazetteer.js';
 import type { HitIndex } from '../match/hit-index.js';
+import { int32Column } from '../text/columns.js';
 import { itemOrNone } from '../text/item-at.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, rawOffset, TokenFlag, TokenKind } from '../text/tokens.js';
@@ -57,7 +58,7 @@ export class NameFinder {
     private readonly titles: readonly TitlePhrase[],
     private readonly spelling: Spelling,
   ) {
-    this.titleAt = new Int32Array(document.tokens.count).fill(-1);
+    this.titleAt = int32Column(document.tokens.count).fill(-1);
     titles.forEach((title, index) => {
       this.titleAt[title.from] = index;
     });
@@ -708,7 +709,7 @@ const isRole = (title: TitlePhrase): boolean =>
 
 /** For each token the first such title behind it that a name starting there may reach: nothing but words on one line lie between. */
 function nextRoles({ tokens }: Document, titles: readonly TitlePhrase[], titleAt: Int32Array): Int32Array {
-  const next = new Int32Array(tokens.count).fill(NO_ROLE);
+  const next = int32Column(tokens.count).fill(NO_ROLE);
   for (let i = tokens.count - 2; i >= 0; i--) {
     if (tokens.kind[i] !== TokenKind.word || !continues(tokens, i + 1)) continue;
     const title = itemOrNone(titles, titleAt[i + 1]);

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { HitIndex } from '../match/hit-index.js';
 import type { Mention } from '../match/mention.js';
 import type { OrganizationMention } from '../organizations/organization-mention.js';
+import { uint8Column } from '../text/columns.js';
 import { itemOrNone } from '../text/item-at.js';
 import { continues, TokenKind } from '../text/tokens.js';
 import { isAddressed } from './addressed.js';
@@ -51,7 +52,7 @@ export function findPeople(
   names.push(...findCreditNames(document, words.agencies));
   names.sort((a, b) => a.from - b.from);
   const appositions = tieAppositions(document, lexicon, names, titles);
-  const taken = new Uint8Array(document.tokens.count);
+  const taken = uint8Column(document.tokens.count);
   for (const name of names) taken.fill(1, name.from, name.to);
   for (const body of organizations) if (body.kind === 'media') taken.fill(1, body.from, body.to);
   const fullNames = identify(document, lexicon, words, names, titles, publishedAt);

@@ -1,4 +1,5 @@
 import type { Mention } from '../match/mention.js';
+import { uint8Column } from '../text/columns.js';
 import type { FoundPeople } from './find-people.js';
 import type { Title } from './person.js';
 
@@ -49,7 +50,7 @@ function outsideTitles(
   titles: readonly Title[],
   tokens: number,
 ): readonly NamedCountry[] {
-  const inTitle = new Uint8Array(tokens);
+  const inTitle = uint8Column(tokens);
   for (const title of titles) if (title.named) inTitle.fill(1, title.from, title.to);
   return countries.filter(({ from }) => inTitle[from] === 0);
 }

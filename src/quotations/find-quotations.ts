@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Entities } from '../entities/entities.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { int32Column, uint8Column } from '../text/columns.js';
 import { itemAt } from '../text/item-at.js';
 import { attribute } from './attribute.js';
 import { type Complement, findComplement } from './complement.js';
@@ -33,7 +34,7 @@ function readContext(document: Document, lexicon: Lexicon, words: QuotationWords
   const cues = findCues(document, lexicon, words).filter(
     (cue) => names[cue.at] === 0 && !isPreposition(document, words, entities, cue),
   );
-  const cueAt = new Int32Array(document.tokens.count);
+  const cueAt = int32Column(document.tokens.count);
   cues.forEach((cue, index) => {
     cueAt[cue.at] = index + 1;
   });
@@ -56,7 +57,7 @@ function readContext(document: Document, lexicon: Lexicon, words: QuotationWords
 
 /** 1 for the words of people's names: «سيري» is no verb there. */
 function nameTokens({ tokens }: Document, { mentions }: Entities): Uint8Array {
-  const names = new Uint8Array(tokens.count);
+  const names = uint8Column(tokens.count);
   for (const mention of mentions)
     if (mention.type === 'person' && mention.level === 'name') names.fill(1, mention.from, mention.to);
   return names;

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.js';
+import { int32Column, uint8Column } from '../text/columns.js';
 import { punctuationAt, TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 
 /** One stretch in quotation marks, as tokens: `open` is the opening mark, `[from, to)` the words within. */
@@ -49,8 +50,8 @@ interface Open {
  */
 export function pairMarks(document: Document, breaks: Int32Array): Marks {
   const { tokens, sentences, active } = document;
-  const at = new Int32Array(tokens.count);
-  const isMark = new Uint8Array(tokens.count);
+  const at = int32Column(tokens.count);
+  const isMark = uint8Column(tokens.count);
   const all: Marked[] = [];
   const stack: Open[] = [];
   const add = (marked: Marked) => {
@@ -112,7 +113,7 @@ export function pairMarks(document: Document, breaks: Int32Array): Marks {
 }
 
 function closings(all: readonly Marked[], count: number): Int32Array {
-  const closing = new Int32Array(count);
+  const closing = int32Column(count);
   all.forEach((marked, index) => {
     if (marked.closed) closing[marked.after - 1] = index + 1;
   });
@@ -121,7 +122,7 @@ function closings(all: readonly Marked[], count: number): Int32Array {
 
 /** The innermost closed stretch of each token; stretches nest three deep at most, so this is linear. */
 function innermost(all: readonly Marked[], count: number): Int32Array {
-  const within = new Int32Array(count);
+  const within = int32Column(count);
   all.forEach((marked, index) => {
     if (marked.closed) within.fill(index + 1, marked.from, marked.to);
   });
@@ -131,7 +132,7 @@ function innermost(all: readonly Marked[], count: number): Int32Array {
 /** The end of the paragraph, or of the first sentence that `reports` follows, for each token; right to left, linear. */
 export function naturalBreaks(document: Document, reports: (token: number) => boolean): Int32Array {
   const { tokens, sentences, active } = document;
-  const breaks = new Int32Array(tokens.count);
+  const breaks = int32Column(tokens.count);
   let end = tokens.count;
   for (let i = tokens.count - 1; i >= 0; i--) {
     if (active[i] === 0) end = i;

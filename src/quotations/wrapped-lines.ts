@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { columnOf, int32Column } from '../text/columns.js';
 import { itemAt } from '../text/item-at.js';
 import type { Sentences } from '../text/sentences.js';
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
@@ -26,7 +27,7 @@ export function joinWrappedLines(
   words: QuotationWords,
 ): Sentences {
   const first: number[] = [];
-  const of = new Int32Array(tokens.count);
+  const of = int32Column(tokens.count);
   const { splitter } = lexicon;
   const verbAt = (i: number): boolean => {
     const splits = splitter.of(tokens.word[i]!);
@@ -84,7 +85,7 @@ export function joinWrappedLines(
   }
   const count = first.length;
   first.push(tokens.count);
-  return { count, first: Int32Array.from(first), of };
+  return { count, first: columnOf(first), of };
 }
 
 const LONGEST_INITIAL = 3;

@@ -1,3 +1,4 @@
+import { columnOf, int32Column } from './columns.js';
 import { punctuationAt, TokenFlag, TokenKind, type Tokens } from './tokens.js';
 
 /** Sentences as token ranges: sentence `s` holds the tokens `[first[s], first[s + 1])`. */
@@ -44,7 +45,7 @@ function isWrapped(tokens: Tokens, i: number, lineStart: number): boolean {
  */
 export function splitSentences(tokens: Tokens): Sentences {
   const { count, kind, flags } = tokens;
-  const of = new Int32Array(count);
+  const of = int32Column(count);
   const first: number[] = [];
   let lineStart = 0;
   let ended = true;
@@ -72,5 +73,5 @@ export function splitSentences(tokens: Tokens): Sentences {
   }
   const sentenceCount = first.length;
   first.push(count);
-  return { count: sentenceCount, first: Int32Array.from(first), of };
+  return { count: sentenceCount, first: columnOf(first), of };
 }

@@ -1,4 +1,5 @@
 import { CharKind, charKind, EXPANDS_UNIT, expand, foldTable, kindTable } from './arabic.js';
+import { int32Column, uint8Column } from './columns.js';
 import { referenceAt, referenceEnd } from './references.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -57,11 +58,11 @@ class Collector {
   count = 0;
 
   constructor(capacity: number) {
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.word = new Int32Array(capacity);
-    this.kind = new Uint8Array(capacity);
-    this.flags = new Uint8Array(capacity);
+    this.start = int32Column(capacity);
+    this.end = int32Column(capacity);
+    this.word = int32Column(capacity);
+    this.kind = uint8Column(capacity);
+    this.flags = uint8Column(capacity);
   }
 
   add(start: number, end: number, word: number, kind: number, flags: number): void {

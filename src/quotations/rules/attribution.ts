@@ -1,4 +1,5 @@
 import { ClassBit } from '../../lexicon/word-classes.js';
+import { uint8Column } from '../../text/columns.js';
 import { itemAt } from '../../text/item-at.js';
 import { TokenKind } from '../../text/tokens.js';
 import { attributedSource, attributionAt } from '../attribution-phrase.js';
@@ -67,7 +68,7 @@ function saysBehind(context: Context, from: number): boolean {
 
 /** 1 for what stands between a verb and its أن: «قال المدير، وفقا للوكالة، إن» is one report. */
 function betweenCueAndThat(context: Context): Uint8Array {
-  const within = new Uint8Array(context.document.tokens.count);
+  const within = uint8Column(context.document.tokens.count);
   for (const cue of context.cues) {
     const complement = complementOf(context, cue);
     if (complement?.kind === 'that' && cue.form.shape !== Shape.noun) within.fill(1, cue.to, complement.at);

@@ -1,3 +1,4 @@
+import { uint8Column } from '../../text/columns.js';
 import { itemAt } from '../../text/item-at.js';
 import { type Context, countWords, sentenceStart, sortOf } from '../context.js';
 import { type Cue, Shape } from '../cue.js';
@@ -28,7 +29,7 @@ export function findLooseSpeech(context: Context, found: readonly Report[]): Rep
 }
 
 function coveredTokens({ document: { tokens } }: Context, found: readonly Report[]): Uint8Array {
-  const covered = new Uint8Array(tokens.count);
+  const covered = uint8Column(tokens.count);
   const starts = [...found].sort((a, b) => a.from - b.from);
   let done = 0;
   for (const { from, to } of starts) {
