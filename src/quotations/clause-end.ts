@@ -68,8 +68,8 @@ export function findClauseEnd(context: Context, from: number): number {
 }
 
 /** «رافضا الخوض في التفاصيل»: of the verbs with another sense, those of refusing, calling and praising. */
-const endsClause = (context: Context, { verb, at }: Cue): boolean =>
-  !verb.ambiguous || (isComma(context, at - 1) && ENDING.has(verb.force));
+const endsClause = (context: Context, { verb, form, at }: Cue): boolean =>
+  !verb.ambiguous || (form.gender === 'm' && isComma(context, at - 1) && ENDING.has(verb.force));
 
 const ENDING: ReadonlySet<string> = new Set(['deny', 'demand', 'praise', 'condemn']);
 

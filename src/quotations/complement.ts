@@ -141,7 +141,7 @@ const isSaying = (cue: Cue): boolean => cue.verb.lemma === SAY;
 function fits(context: Context, cue: Cue, i: number, sort: number): boolean {
   const { takes } = cue.verb;
   const before = sortOf(context, i - 1);
-  if ((before & Sort.otherClause) !== 0 && i - 1 > cue.at) return false;
+  if ((before & Sort.otherClause) !== 0 && i - 1 > cue.at && !isWhatMeans(context, i - 1)) return false;
   const viaNoun = (before & Sort.opinion) !== 0;
   if ((sort & Sort.withBi) !== 0)
     return takes.has('ب') || (takes.has('-') && !cue.verb.strict) || (viaNoun && takes.has('via'));
@@ -154,6 +154,9 @@ function fits(context: Context, cue: Cue, i: number, sort: number): boolean {
   if (isOtherThat(context, i) || (!takes.has('-') && i - cue.at > BARE_REACH)) return false;
   return takes.has('-') || (takes.size > 0 && !takes.has('via') && !cue.verb.describes && !cue.verb.ambiguous);
 }
+
+/** «قال ما مفاده أن»: the words in other words. */
+const isWhatMeans = ({ document: { tokens }, words }: Context, i: number): boolean => tokens.word[i - 1] === words.what;
 
 /** «سبق لنا أن», «لا بد له من أن»: a pronoun between the word that takes أن and أن. */
 const isOtherThat = (context: Context, i: number): boolean =>

@@ -1,5 +1,6 @@
 import { type Context, sortBehindAnd } from './context.js';
 import { isDefinite, type Source } from './source.js';
+import { mentionsBefore } from './unnamed-source.js';
 import { Sort } from './words.js';
 
 /** More words than this name somebody new: «المتحدث باسم الحكومة العراقية الجديدة». */
@@ -12,6 +13,8 @@ const ARTICLE = /^[وف]?ال/u;
  */
 export function namedAgain(context: Context, source: Source, before: readonly Source[]): Source {
   if (source.kind !== 'anonymous' || source.to - source.from > MAX_WORDS) return source;
+  const ranked = source.guess ? rankedBefore(context, source) : null;
+  if (ranked) return ranked;
   if (!isDefinite(context, source.from))
     return isConstruct(context, source) ? ofSameOffice(context, source, before) : source;
   if ((sortBehindAnd(context, source.from) & (Sort.body | Sort.media | Sort.document)) !== 0) return source;
@@ -53,4 +56,24 @@ function ofSameOffice(context: Context, source: Source, before: readonly Source[
       return { ...source, kind: 'person', entity: other.entity, gender: other.gender, basis: 'coreference' };
   }
   return source;
+}
+
+/** How many mentions back a name with its rank is looked for. */
+const MENTIONS_BACK = 60;
+
+/** «المشير» after «المشير فلان»: the person before whose name the word stood last. */
+function rankedBefore(context: Context, source: Source): Source | null {
+  const { entities, document } = context;
+  const { raw, start, end } = document.tokens;
+  const word = raw.slice(start[source.from]!, end[source.from]!);
+  if (source.to - source.from > 1 || !ARTICLE.test(word)) return null;
+  let seen = 0;
+  for (let m = mentionsBefore(entities.mentions, source.from) - 1; m >= 0 && seen < MENTIONS_BACK; m--, seen++) {
+    const { type, level, from, entity } = entities.mentions[m]!;
+    if (type !== 'person' || level !== 'name' || from === 0) continue;
+    if (raw.slice(start[from - 1]!, end[from - 1]!).replace(/^[وف]/u, '') !== word) continue;
+    const { gender } = entities.people[entity]!;
+    return { ...source, kind: 'person', entity, gender, guess: false, basis: 'coreference' };
+  }
+  return null;
 }

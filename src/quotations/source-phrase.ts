@@ -42,7 +42,7 @@ export function phraseEnd(context: Context, from: number, limit: number): number
     }
     const cue = itemAt(cues, cueAt[k]);
     if (cue?.form.shape === Shape.noun && cue.form.pronoun) break;
-    if (definite && k === from + 1 && isOtherNoun(context, from, k)) break;
+    if (definite ? k === from + 1 && isOtherNoun(context, from, k) : isObjectOfMany(context, from, k)) break;
     if (!mention && isVerb(context, k)) break;
     if (cue && cue.form.shape !== Shape.noun && !(cue.verb.ambiguous && cue.form.number === 1 && !cue.joined)) break;
     const sort = sortOf(context, k);
@@ -106,6 +106,15 @@ function isOtherNoun({ words, document: { tokens } }: Context, from: number, k: 
   if (!/^ال/u.test(word)) return false;
   if (words.singulars.has(tokens.word[from]!)) return /(?:ة|ات|اء|ون|ين)$/u.test(word);
   return (tokens.flags[from]! & TokenFlag.taMarbuta) !== 0 && !/[ةهىاء]$/u.test(word);
+}
+
+/** «دعا آخرون الحكومة»: behind an indefinite plural in ون nothing with the article, no name of a person or a body. */
+function isObjectOfMany(context: Context, from: number, k: number): boolean {
+  const { raw, start, end } = context.document.tokens;
+  if (k !== from + 1 || !/^(?!ال)\p{L}{2,}ون$/u.test(raw.slice(start[from]!, end[from]!))) return false;
+  const mention = mentionAt(context, k);
+  if (mention) return mention.via !== 'adjective';
+  return context.entities.titleAt[k] !== 0 || /^ال/u.test(raw.slice(start[k]!, end[k]!));
 }
 
 /** «أبلغ المبعوث الأممي مجلس الأمن أن»: a body right behind a noun with its article does not belong to it. */

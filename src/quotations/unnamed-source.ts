@@ -12,7 +12,8 @@ const LOOK_BACK = 600;
 export function readUnnamed(context: Context, i: number, limit: number, lead: boolean): Source {
   const sort = lead ? sortOfStem(context, i) : sortBehindAnd(context, i);
   const to = phraseEnd(context, i, limit);
-  const inside = (sort & Sort.anonymous) !== 0 ? (nameWithin(context, i, to) ?? nameBehind(context, to, limit)) : null;
+  const mayBeNamed = (sort & Sort.anonymous) !== 0 || ((sort & Sort.quantity) !== 0 && lead);
+  const inside = mayBeNamed ? (nameWithin(context, i, to) ?? apposed(context, i, to, limit)) : null;
   if (inside) return inside;
   if ((sort & (Sort.media | Sort.issued)) !== 0) {
     const issuer = organizationWithin(context, i + 1, to);
@@ -24,6 +25,13 @@ export function readUnnamed(context: Context, i: number, limit: number, lead: bo
   if (inMarks) return inMarks;
   return (to === i + 1 ? bodyNamedBefore(context, i, sort) : null) ?? unnamed(context, i, to, lead, null, 0);
 }
+
+/** The name behind a source; behind an indefinite plural («اتهم آخرون فلانا») only one behind a comma. */
+const apposed = (context: Context, i: number, to: number, limit: number): Source | null => {
+  const { raw, start, end } = context.document.tokens;
+  const isMany = to === i + 1 && /^(?!ال)\p{L}{2,}ون$/u.test(raw.slice(start[i]!, end[i]!));
+  return isMany && !(to < limit && isComma(context, to)) ? null : nameBehind(context, to, limit);
+};
 
 /** A person's name within a phrase, in apposition to its head: «السفير السوري لدى أنقرة نضال قبلان». */
 export function nameWithin(context: Context, from: number, to: number): Source | null {
@@ -150,7 +158,7 @@ function organizationWithin(context: Context, from: number, to: number): Source 
 }
 
 /** How many mentions start before a token; they are in text order. */
-function mentionsBefore(mentions: readonly Mention[], token: number): number {
+export function mentionsBefore(mentions: readonly Mention[], token: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
