@@ -117,6 +117,8 @@ export class NameFinder {
   }
 
   private isNamedAfter(i: number): boolean {
+    // «زار المدينة | ناصر»: no thing with the article is named after whoever stands behind it.
+    if (startsWithArticle(this.document.tokens, i)) return false;
     const word = this.document.tokens.word[i]!;
     if (this.words.namedAfter.has(word)) return true;
     const splits = this.lexicon.splitter.of(word);
@@ -174,13 +176,23 @@ export class NameFinder {
 
   private behindCourtesy(i: number, to: number, isRole: boolean): number {
     const { tokens } = this.document;
-    let at = this.skipCourtesies(to);
+    let at = this.skipCourtesies(this.skipRankWords(to));
     if (isMark(tokens, at, '.')) at++;
     if (this.titleAt[at]! >= 0 && !this.isNameToo(this.titleAt[at]!) && !this.isSultan(this.titleAt[at]!)) return 0;
     const courtesy = { start: tokens.start[i]!, end: tokens.end[to - 1]!, isRole };
     // «لاجئ يمني», «مدرب تشيلسي»: one word behind what anyone may be is no name.
     const vague = isRole && at === to && !startsWithArticle(tokens, i);
     return this.listed(at, -1, courtesy) || this.unlisted(at, vague ? 'expected' : 'titled', -1, courtesy);
+  }
+
+  /** «اللواء | طيار», «البطريرك | الماروني»: what a rank or an honorific goes on with before the name. */
+  private skipRankWords(at: number): number {
+    const { tokens } = this.document;
+    if (at + 1 >= tokens.count || !continues(tokens, at) || !continues(tokens, at + 1)) return at;
+    const word = tokens.word[at]!;
+    const goesOn =
+      this.words.behindRanks.has(word) || (startsWithArticle(tokens, at) && this.words.adjectives.has(word));
+    return goesOn && !this.hits.longest(at, EntityKind.person) ? at + 1 : at;
   }
 
   /** «الفريق سلطان المنيخر»: a title of one bare word that is a given name as well. */
@@ -239,7 +251,8 @@ export class NameFinder {
     for (let i = title.from + 1; i < title.to; i++)
       if (!this.isNamesake(i)) i = Math.max(i, this.listed(i, -1, null) - 1);
     this.limit = tokens.count;
-    const afterCourtesy = this.skipCourtesies(title.to);
+    const bare = title.to === title.from + 1 && this.words.behindRanks.has(tokens.word[title.to] ?? -1);
+    const afterCourtesy = this.skipCourtesies(bare ? this.skipRankWords(title.to) : title.to);
     // «دبلوماسي غربي», «مسؤولين أتراك»: one word behind a head that means anyone is an adjective.
     const vague = afterCourtesy === title.to && (!title.definite || title.number > 1 || this.endsInBody(title));
     if (this.isOpen(title)) this.limit = this.endOfOwner(title.to);

@@ -222,7 +222,7 @@ export class NameShape {
     return (hits.longest(i, EntityKind.place, BEHIND) ?? hits.longest(i, EntityKind.country, BEHIND)) !== undefined;
   }
 
-  /** «ارسل», «أنكر»: built like a verb, four letters, alef first and no other vowel. */
+  /** «ارسل», «أنكر»: built like a verb, four letters, alef first and no other vowel; «سيتشاور». */
   private isVerbal(word: number): boolean {
     return this.words.nameClass.get(word) === 0 && VERBAL.test(this.lexicon.vocabulary.word(word));
   }
@@ -442,7 +442,7 @@ export class NameShape {
 const JOINED_HAMZA = /^[وف][أإآ]/u;
 /** A verb of the present or the future, an adverb's ending, a possessive. */
 const IMPERFECT = /^س?[يت]|(?:[^اوي]ا|ها|هم)$/u;
-const VERBAL = /^ا[^اويءه]{3}$/u;
+const VERBAL = /^(?:ا[^اويءه]{3}|س[يت]ت.{3,})$/u;
 
 const BEHIND = (bits: number): boolean => (bits & Proclitic.preposition) !== 0;
 
@@ -462,6 +462,7 @@ const NO_PROCLITIC = (bits: number): boolean => bits === 0;
 
 /** «عبدال…», «…الدين» are given names, «أبو…» mostly a surname: written as one word. */
 function compoundClass(word: string): number {
+  if (word.length > 8 && word.startsWith('العبدال')) return NameClass.family;
   if (word.length > 6 && (word.startsWith('عبدال') || word.endsWith('الدين'))) return NameClass.given;
   return word.startsWith('ابو') ? NameClass.family : NameClass.none;
 }

@@ -94,6 +94,8 @@ export interface PeopleWords {
   /** Those of them that are everyday words too. */
   readonly addressedBehindVerbs: WordTable;
   readonly courtesies: PhraseTrie;
+  /** «ركن», «طيار»: what stands between a rank and its name. */
+  readonly behindRanks: WordTable;
   readonly nameClass: WordTable;
   /** 1 a particle, 2 a verb, 3 another word of the news. */
   readonly functionWords: WordTable;
@@ -236,6 +238,7 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
       ...withArticle(titles.ranks ?? []).map((w) => [w, Courtesy.rank] as const),
       ...withArticle(titles.honorifics ?? []).map((w) => [w, Courtesy.honorific] as const),
     ]),
+    behindRanks: flags(titles['behind-ranks'] ?? []),
     nameClass,
     functionWords,
     namedAfter: flags(stops['named-after'] ?? []),
