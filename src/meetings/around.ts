@@ -39,6 +39,8 @@ export interface Around {
   apart: boolean;
   /** A past, present or future verb that carries the noun behind it: الذي عقد، التي ستعقد. */
   aspect: 'past' | 'present' | 'future' | null;
+  /** «اجتماعات قمة الاتحاد»: the second noun is that of a summit. */
+  summit: boolean;
   /** That verb is one whose present tells of now (يقوم بها، تجريها). */
   now: boolean;
   /** First token of the topic, -1 for none. */
@@ -66,6 +68,7 @@ export const emptyAround = (end: number): Around => ({
   refine: 0,
   apart: false,
   aspect: null,
+  summit: false,
   now: false,
   topic: -1,
   end,

@@ -133,6 +133,7 @@ function isEarlier(r: Reading, at: number): boolean {
 /** The type of a noun with its refining words. */
 function refined({ noun, around }: NounSeen): MeetingType {
   if (around.refine & Mark.refineCall) return 'call';
+  if (around.summit) return 'summit';
   if (around.refine & Mark.refineNegotiations) return 'negotiations';
   if (around.refine & Mark.process && noun.type === 'talks') return 'negotiations';
   if (around.refine & Mark.refineTalks) return 'talks';

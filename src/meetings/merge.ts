@@ -191,6 +191,16 @@ function isByPhone(encounter: Open, draft: Draft): boolean {
   );
 }
 
+/** Rules whose words do not say whether they saw each other. */
+const LEAVES_OPEN = new Set(['meeting.confers', 'meeting.owned', 'meeting.between']);
+
+/** «لقاء سعودي روسي» of a headline, and those who serve these states in the story. */
+const areThose = (r: Reading, { drafts, members }: Open, draft: Draft): boolean =>
+  related(drafts[0]!.type, draft.type) &&
+  drafts.every((d) => d.rule === 'meeting.adjectives' && d.sure === 0) &&
+  members.length === draft.members.length &&
+  draft.members.every((m) => members.some((state) => standsFor(r, state, m)));
+
 const typeOf = ({ drafts }: Open): MeetingType => (drafts.some((d) => d.type === 'call') ? 'call' : drafts[0]!.type);
 
 const related = (a: MeetingType, b: MeetingType): boolean =>
@@ -198,8 +208,13 @@ const related = (a: MeetingType, b: MeetingType): boolean =>
 
 function sameFor(r: Reading, book: Book, draft: Draft, date: (d: Draft) => string | null): Open | null {
   const day = date(draft);
+  const [headline] = book.list;
+  if (headline && draft.members.length > 1 && areThose(r, headline, draft)) return headline;
   for (const encounter of book.of(draft.members)) {
-    if (!related(encounter.drafts[0]!.type, draft.type) && !isByPhone(encounter, draft)) continue;
+    const { type } = encounter.drafts[0]!;
+    if (!related(type, draft.type) && !isByPhone(encounter, draft)) continue;
+    // «اتصل الوزير بنظيره», and elsewhere «لقاء جمع الوزير ونظيره»: another encounter, unless the words leave it open.
+    if (type === 'call' && draft.type === 'talks' && !draft.back && !LEAVES_OPEN.has(draft.rule)) continue;
     if (draft.earlier !== encounter.drafts[0]!.earlier) continue;
     if (!compatible(r, encounter.members, draft.members)) continue;
     const dated = day !== null && encounter.days.size > 0;

@@ -150,7 +150,7 @@ export function lastTwo(r: Reading, at: number, acting = isOfPeople(r, at)): rea
   let start = sentenceStart(r, at);
   if (members.length < 2 && start > 0) take(partiesBefore(r, start - 1));
   const near = members.length;
-  const people = () => members.filter((m) => m.kind === 'person');
+  const people = () => members.filter((m) => m.kind === 'person' || (acting && m.kind === 'country' && m.collective));
   for (let n = 1; acting && n < TOLD && start > 0 && people().length < 2; n++) {
     start = sentenceStart(r, start - 1);
     if (start > 0) take(partiesBefore(r, start - 1));

@@ -28,6 +28,8 @@ const MAX_FILLERS = 7;
 const WRAPPED = 6;
 /** How far behind a noun the body stands whose gathering it is, in tokens. */
 const NEAR = 5;
+/** How far behind its verb the day and place of a gathering stand, in tokens. */
+const WHEN = 12;
 const PURPOSE_LENGTH = 4;
 const REFINES =
   Mark.refineCall |
@@ -68,15 +70,32 @@ class Scan {
     while (this.at < this.end && this.step());
     this.around.end = this.at;
     const type = this.noun ? nounAt(this.r, this.trigger)!.type : 'talks';
-    if (type === 'conference' || type === 'summit') this.attendance();
+    const ofBody = this.around.summit || this.around.possessor.some(isBodies);
+    if (type === 'conference' || type === 'summit' || (this.noun && ofBody)) this.attendance();
     return this.around;
   }
 
   /** «مؤتمر … بحضور فلان»: those who came may stand far behind the name of a conference. */
   private attendance(): void {
     const { r, around } = this;
-    for (let i = this.at; i < this.end && around.joined.length === 0; i++)
+    for (let i = this.at; i < this.end && around.joined.length === 0; i++) {
       if (isMarked(r, i, Mark.joined)) around.joined.push(...readParties(r, r.markEnd[i]!).parties);
+      if (isMarked(r, i, Mark.relative) && verbAt(r, r.markEnd[i]!)?.supports) this.whenAndWhere(r.markEnd[i]!);
+    }
+  }
+
+  /** «قمة حول النزاعات تستضيفها طرابلس في 31 أغسطس»: day and place behind the topic. */
+  private whenAndWhere(verb: number): void {
+    const { r, around } = this;
+    const { aspect, now, hosts } = verbAt(r, verb)!;
+    around.aspect ??= aspect;
+    around.now ||= now;
+    const end = Math.min(this.end, verb + WHEN);
+    for (let i = verb + 1; i < end && punctuation(r, i) === 0; i++) {
+      if (r.dateAt[i] !== 0) around.dates.push(r.dateAt[i]! - 1);
+      const place = hosts || isMarked(r, i - 1, Mark.preposition) ? placeAt(r, i) : null;
+      if (place && around.places.length === 0) around.places.push(place);
+    }
   }
 
   /** Reads one word or phrase; false at the end of the clause. */
@@ -221,6 +240,7 @@ class Scan {
     // «طلب خلال اللقاء زيارة», «استهل جولته بزيارة»: another encounter.
     const first = nounAt(this.r, this.trigger)!;
     if ((first.definite && !definite) || (this.r.proclitics[this.at]! & Proclitic.preposition) !== 0) return false;
+    if (type === 'summit') this.around.summit = true;
     this.around.refine |= type === 'negotiations' ? Mark.refineNegotiations : Mark.refineTalks;
     return this.go(this.at + 1);
   }

@@ -107,7 +107,7 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
   let carried = false;
   let purpose = false;
   for (let i = at - 1; i >= from; i--) {
-    if (ENDING.has(punctuation(r, i))) break;
+    if (ENDING.has(punctuation(r, i)) || isThat(r, i)) break;
     // «رفض مقترحا لعقد لقاء»: a purpose tells less than what it is the purpose of.
     if (r.words.purposes.has(r.document.tokens.word[i]!)) {
       purpose = true;
@@ -145,6 +145,12 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
   }
   return purpose ? 'planned' : found;
 }
+
+/** «المفاوضات التي ستجرى غدا وذلك في حوار»: what follows is told of the main clause. */
+const isThat = (r: Reading, i: number): boolean =>
+  !r.words.demonstratives.has(r.document.tokens.word[i]!) &&
+  hasStem(r, i, r.words.demonstratives) &&
+  punctuation(r, i) === 0;
 
 /** «لم تشارك إيران في المحادثات»: they were held without her. */
 const isAbsence = (r: Reading, i: number): boolean => {
@@ -211,6 +217,7 @@ const isAsked = (r: Reading, at: number): boolean =>
 /** What the tense of the nearest verb that carries a noun tells. */
 function tenseBefore(r: Reading, at: number): MeetingStatus | null {
   for (let i = at - 1; i >= Math.max(sentenceStart(r, at), at - REACH); i--) {
+    if (isThat(r, i)) break;
     const verb = verbAt(r, i);
     if (!verb?.supports && !verb?.meets) continue;
     if (isAbsence(r, i)) return r.words.denies.has(r.document.tokens.word[i - 1]!) ? 'planned' : 'held';

@@ -15,10 +15,10 @@ export const session: Rule<NounSeen> = {
     if (purpose && members.length > 0 && members.every((m) => m.collective)) return null;
     const subject = membersOf(supportBefore(reading, at)?.subject ?? []);
     // «يعقد مجلس الأمن جلسة طارئة»
-    if (members.length === 0 && around.with.length === 0 && isBody(reading, subject))
+    if (members.length === 0 && around.with.length === 0 && !noun.plural && isBody(reading, subject))
       return { members: [...subject, ...membersOf(around.joined)], type: 'conference' };
     if (!members.some((m) => m.kind === 'organization')) return null;
-    const type = noun.type === 'talks' ? ('conference' as const) : noun.type;
+    const type = around.summit ? ('summit' as const) : noun.type === 'talks' ? ('conference' as const) : noun.type;
     return { members: [...subject, ...members], type };
   },
 };

@@ -2,7 +2,7 @@ import { memberAgrees } from '../agree.js';
 import { isTight, partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefore } from '../before.js';
 import { goalAfter, goalsJoined, hostOf } from '../goal.js';
 import { type Member, membersOf, type Party, sameMember } from '../party.js';
-import { punctuation, type Reading } from '../reading.js';
+import { isMarked, Mark, punctuation, type Reading } from '../reading.js';
 import type { Rule, VerbSeen } from '../rule.js';
 import { speakerAt } from '../speech.js';
 
@@ -43,6 +43,8 @@ export const travels: Rule<VerbSeen> = {
       if (left.length > 0) return membersOf(left);
       // A dropped subject needs its goal beside the verb: «سافر» is an adjective too.
       if (!beside) return [];
+      // «الطائرات التي تصل إلى»: the head of the clause, whatever it is.
+      if (at > 0 && isMarked(reading, at - 1, Mark.relative)) return [];
       const several = verb.number > 1;
       const fits = (party: Party) =>
         party.members.some((m) => m.kind === 'person' && (several || isOne(m))) &&
