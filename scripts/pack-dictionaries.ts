@@ -23,6 +23,9 @@ import {
 } from '../src/lexicon/packed/names.js';
 import { packText, unpackText } from '../src/lexicon/packed/plain.js';
 import type { WordList } from '../src/lexicon/packed/words.js';
+import { unpackLexicon } from '../src/lexicon/unpack.js';
+import { prominentText } from '../src/people/prominent.js';
+import { compilePeopleWords } from '../src/people/words.js';
 import { letterLengths } from './letter-lengths.js';
 import { Encoder } from './range-encoder.js';
 import type { Dictionaries } from './read-dictionaries.js';
@@ -45,7 +48,8 @@ export function packDictionaries(read: Dictionaries): PackedDictionaries {
   const packedNames = packNames(names);
   const { forms } = unpackNames({ names: packedNames });
   const people = packDetails(read, 'people', forms.people);
-  const packed: PackedDictionaries = {
+  const unlisted: PackedDictionaries = {
+    prominent: '',
     date: read.date,
     names: packedNames,
     details: {
@@ -59,6 +63,8 @@ export function packDictionaries(read: Dictionaries): PackedDictionaries {
     commonWords: read.words['common-words'] as string,
     words: packText(JSON.stringify(otherWords(read))),
   };
+  const lexicon = unpackLexicon(unlisted);
+  const packed = { ...unlisted, prominent: prominentText(lexicon, compilePeopleWords(lexicon)) };
   verify(packed, read, names, weights);
   return packed;
 }

@@ -2,7 +2,7 @@ import { DIGIT_BITS, digitCode } from '../src/lexicon/packed/digits.js';
 import { CODE_BREAK, LONGEST_CODE, type SymbolCoder, type SymbolText } from '../src/lexicon/packed/symbols.js';
 
 /** What a symbol costs in the list of code lengths, in bits. */
-const ROW_COST = 4;
+const ROW_COST = 6;
 
 /** Counts the symbols of each context, so that codes can be made for them. */
 export class SymbolCounter implements SymbolCoder {

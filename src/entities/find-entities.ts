@@ -7,9 +7,10 @@ import { HitIndex } from '../match/hit-index.js';
 import { findOrganizations } from '../organizations/find-organizations.js';
 import { type BodyWords, compileBodyWords } from '../organizations/words.js';
 import { findPeople } from '../people/find-people.js';
-import { compileProminent, type Prominent } from '../people/known-alone.js';
+
 import { NameShape } from '../people/name-shape.js';
 import { placeOfficials } from '../people/place-officials.js';
+import { compileProminent, type Prominent } from '../people/prominent.js';
 import { Spelling } from '../people/spelling.js';
 import { compilePeopleWords, type PeopleWords } from '../people/words.js';
 import { findPlaces } from '../places/find-places.js';

@@ -20,6 +20,8 @@ export interface CompiledDictionaries {
   readonly details: Readonly<Record<PackedKind, PackedDetails>>;
   /** Whether a scope of the people's offices is a body of several states. */
   readonly isInternational: ReadonlyMap<string, boolean>;
+  /** The people whom headlines name by their last name alone, as digits. */
+  readonly prominent: string;
   readonly nameModel: () => NameWeights & { readonly bias: number };
   readonly countries: readonly CountryEntry[];
   /** Every other dictionary file as it stands, by file name: titles, months, verbs … */
@@ -36,18 +38,18 @@ export interface PackedDetails {
 const NO_DETAILS: PackedDetails = { fields: () => [], english: () => '' };
 
 /** Dictionaries of words alone, for those who need no names. */
-export const NO_NAMES: Pick<CompiledDictionaries, 'names' | 'details' | 'isInternational' | 'nameModel' | 'countries'> =
-  {
-    names: {
-      words: wordList('', [], 0),
-      lists: new Uint8Array(0),
-      forms: { people: new FormList(), organizations: new FormList(), places: new FormList() },
-    },
-    details: { people: NO_DETAILS, organizations: NO_DETAILS, places: NO_DETAILS },
-    isInternational: new Map(),
-    nameModel: () => ({ grams: wordList('', [], 0), weights: [], bias: 0 }),
-    countries: [],
-  };
+export const NO_NAMES: Omit<CompiledDictionaries, 'date' | 'words'> = {
+  names: {
+    words: wordList('', [], 0),
+    lists: new Uint8Array(0),
+    forms: { people: new FormList(), organizations: new FormList(), places: new FormList() },
+  },
+  details: { people: NO_DETAILS, organizations: NO_DETAILS, places: NO_DETAILS },
+  isInternational: new Map(),
+  prominent: '',
+  nameModel: () => ({ grams: wordList('', [], 0), weights: [], bias: 0 }),
+  countries: [],
+};
 
 /** The text of a form. */
 export const textOf = ({ words }: PackedNames, form: readonly number[]): string => form.map(words.at).join(' ');

@@ -323,16 +323,9 @@ export class Lexicon {
     return this.terms.get(`${office} ${scope}`) ?? NOBODY;
   }
 
-  /** The people who held one of some offices, with dates, anywhere; each once, in dictionary order. */
-  holdersOf(isWanted: (office: string) => boolean): number[] {
-    this.terms ??= this.readTerms();
-    const people = new Set<number>();
-    for (const key of this.terms.keys()) {
-      const space = key.indexOf(' ');
-      if (isWanted(key.slice(0, space)))
-        for (const { person } of this.holders(key.slice(0, space), key.slice(space + 1))) people.add(person);
-    }
-    return [...people].sort((a, b) => a - b);
+  /** The compiled people whom headlines name by their last name alone, as digits (`people/prominent.ts`). */
+  get prominent(): string {
+    return this.compiled.prominent;
   }
 
   /** Dated terms of all people, by `office scope`. */

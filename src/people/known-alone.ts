@@ -6,48 +6,11 @@ import { Proclitic } from '../text/proclitics.js';
 import { continues, rawOffset, TokenKind } from '../text/tokens.js';
 import type { NameMention } from './find-names.js';
 import { inTerm } from './in-term.js';
+import { conjoined, IN_OFFICE, PROMINENT, type Prominent } from './prominent.js';
 import { NameClass, type PeopleWords } from './words.js';
 
-/** Offices whose holders headlines name by one word. */
-const PROMINENT = new Set([
-  'president',
-  'prime-minister',
-  'king',
-  'emir',
-  'sultan',
-  'crown-prince',
-  'chancellor',
-  'head-of-political-bureau',
-]);
-/** Offices whose holders are so named while in office only, and where the text leaves no doubt. */
-const IN_OFFICE = new Set(['foreign-minister', 'secretary-general']);
-const MIN_LETTERS = 3;
 /** How long after leaving office a name still needs no first name, in years. */
 const REMEMBERED = 10;
-
-/** Prominent people by the last word of their names. */
-export type Prominent = ReadonlyMap<number, readonly number[]>;
-
-/** The prominent people of the dictionaries. */
-export function compileProminent(lexicon: Lexicon, words: PeopleWords): Prominent {
-  const map = new Map<number, number[]>();
-  for (const index of lexicon.holdersOf((office) => PROMINENT.has(office) || IN_OFFICE.has(office))) {
-    const ids = lexicon.idsOf(lexicon.people.nameAt(index));
-    const last = ids[ids.length - 1]!;
-    const particle = words.nameClass.get(ids[ids.length - 2] ?? -1) === NameClass.particleBefore;
-    const plain =
-      [last, ...conjoined(lexicon, last)].some((word) => words.functionWords.has(word)) ||
-      words.nameClass.get(last) === NameClass.particleAfter ||
-      words.heads.has(last) ||
-      words.adjectives.has(last);
-    // Two letters are too few: «لي» of «لي كه تشيانغ» is «to me».
-    if (ids.length < 2 || last < 0 || particle || plain || lexicon.vocabulary.lengthOf(last) < MIN_LETTERS) continue;
-    const list = map.get(last);
-    if (list) list.push(index);
-    else map.set(last, [index]);
-  }
-  return map;
-}
 
 /**
  * A prominent person by the last name alone («عباس», «صالح») where the text never gives the full name: the name is an everyday word or
@@ -160,10 +123,4 @@ function joinsName(document: Document, words: PeopleWords, i: number, proclitics
   if (i + 1 >= tokens.count || !continues(tokens, i + 1) || tokens.kind[i + 1] !== TokenKind.word) return true;
   const next = tokens.word[i + 1]!;
   return words.functionWords.has(next) || !words.nameClass.has(next);
-}
-
-/** The words behind و or ف. */
-function conjoined(lexicon: Lexicon, word: number): number[] {
-  const splits = lexicon.splitter.of(word);
-  return splits.stem.filter((_, s) => splits.proclitics[s] === Proclitic.conjunction);
 }

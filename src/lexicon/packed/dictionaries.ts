@@ -9,6 +9,8 @@ export interface PackedDictionaries {
   readonly date: string;
   readonly names: NamesHeader & SymbolText;
   readonly details: Readonly<Record<PackedKind, DetailsHeader & { readonly text: string; readonly english: string }>>;
+  /** The people whom headlines name by their last name alone (`people/prominent.ts`), as digits. */
+  readonly prominent: string;
   /** For each scope of the people's offices: `1` for a body of several states, `0` for another. */
   readonly international: string;
   readonly nameModel: NameModelHeader & SymbolText;
