@@ -1,25 +1,5 @@
 import { fold } from '../text/normalise.js';
 
-/** Words of names that are written one way, folded. */
-const FIXED = new Map([
-  ['بن', 'bin'],
-  ['ابن', 'Ibn'],
-  ['بنت', 'bint'],
-  ['ال', 'Al'],
-  ['ابو', 'Abu'],
-  ['ابي', 'Abi'],
-  ['ام', 'Umm'],
-  ['عبد', 'Abd'],
-  ['ولد', 'Ould'],
-  ['ود', 'Wad'],
-  ['ايت', 'Ait'],
-  ['دي', 'de'],
-  ['فان', 'van'],
-  ['فون', 'von'],
-  ['الله', 'Allah'],
-  ['عبدالله', 'Abdullah'],
-]);
-
 /** Consonants; ا و ي and the letters of hamza are vowels or carry them. */
 const CONSONANTS = new Map(
   Object.entries({
@@ -65,8 +45,14 @@ const VOWEL = /[aeiou]$/u;
  * written in Arabic: `a` stands for them behind a first consonant before another and before a last one (`i` behind `a` + consonant).
  */
 export class Romaniser {
-  /** `spelling` gives how a folded word without its article is spelled in listed people's names, undefined where no name holds it. */
-  constructor(private readonly spelling: (word: string) => string | undefined) {}
+  /**
+   * `spelling` gives how a folded word without its article is spelled in listed people's names, undefined where no name holds it;
+   * `fixed` are the words that are written one way, folded.
+   */
+  constructor(
+    private readonly spelling: (word: string) => string | undefined,
+    private readonly fixed: ReadonlyMap<string, string>,
+  ) {}
 
   /** A name as printed in Latin letters. */
   name(ar: string): string {
@@ -83,7 +69,7 @@ export class Romaniser {
   private word(raw: string): string {
     const word = fold(raw);
     // «آل سعود» and the article fold alike.
-    const fixed = FIXED.get(word);
+    const fixed = this.fixed.get(word);
     if (fixed) return fixed;
     if (word.startsWith('عبدال') && word.length > 6) return `Abd al-${this.plain(raw.slice(5))}`;
     if (raw.startsWith('ال') && word.length > 4) return `al-${this.plain(raw.slice(2), true)}`;
@@ -94,6 +80,10 @@ export class Romaniser {
     return this.spelling(fold(raw)) ?? capital(lettersOf(raw, nisba));
   }
 }
+
+/** The words of `dictionaries/titles.yaml` that are written one way («بن bin»), folded, and how. */
+export const fixedWords = (rows: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(rows.map((row) => row.split(' ') as [string, string]).map(([arabic, latin]) => [fold(arabic), latin]));
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -8,7 +8,7 @@ import { ADDRESSED_KINDS } from './addressed.js';
 import { CommonWords } from './common-words.js';
 import { LatinSpellings } from './latin-spellings.js';
 import { NameModel } from './name-model.js';
-import { Romaniser } from './romanise.js';
+import { fixedWords, Romaniser } from './romanise.js';
 
 interface HeadRow {
   readonly head: string;
@@ -251,7 +251,7 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
     model: new NameModel(() => lexicon.nameModel()),
     kin: flags(stops.kin ?? []),
     common: new CommonWords(lexicon.dictionary<string>('common-words')),
-    latin: new Romaniser((word) => latinSpellings.of(word)),
+    latin: new Romaniser((word) => latinSpellings.of(word), fixedWords(titles['in-latin'] ?? [])),
     beforeGod: flags([...(stops['before-god'] ?? []), ...(stops['name-particles-before'] ?? [])]),
     bin: lexicon.vocabulary.internString('بن'),
     abd: lexicon.vocabulary.internString('عبد'),

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.js';
 import { loadLexicon } from '../../src/lexicon/load.js';
 import { LatinSpellings } from '../../src/people/latin-spellings.js';
-import { Romaniser } from '../../src/people/romanise.js';
+import { fixedWords, Romaniser } from '../../src/people/romanise.js';
 
 const lexicon = loadLexicon();
 lexicon.vocabulary.sealBase();
 const spellings = new LatinSpellings(lexicon);
-const latin = new Romaniser((word) => spellings.of(word));
+const { 'in-latin': rows } = lexicon.dictionary<Record<'in-latin', readonly string[]>>('titles');
+const latin = new Romaniser((word) => spellings.of(word), fixedWords(rows));
 
 describe('names in Latin letters', () => {
   it.each([
