@@ -40,14 +40,18 @@ export function findShortNames(
       for (const tail of tailsOf(draft, words)) addParts(parts, lexicon, words, draft, tail);
   if (parts.size === 0) return;
   const { tokens, active } = document;
+  // Most words are no part of a name: a byte array says so before the Map is asked.
+  const mayBePart = new Uint8Array(256);
+  for (const word of parts.keys()) mayBePart[word & 255] = 1;
   const spelled = new OtherSpellings(document, lexicon, shape.sounds, drafts);
   const titleEnds = new Set(titles.map((title) => title.to));
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] === 1 || active[i] === 0) continue;
-    const list = parts.get(tokens.word[i]!);
+    const word = tokens.word[i]!;
+    const list = mayBePart[word & 255] === 1 ? parts.get(word) : undefined;
     const gender = list && list.length > 1 ? verbGender(document, lexicon, words, i) : null;
     const part = list ? choose(document, words, list, i, gender) : spelled.at(i);
-    if (!part || words.functionWords.has(tokens.word[i]!)) continue;
+    if (!part || words.functionWords.has(word)) continue;
     if (isEveryday(words, shape, part) && !titleEnds.has(i) && !standsByVerb(document, lexicon, words, i)) continue;
     if (!titleEnds.has(i) && part.proclitics === 0 && isDescription(document, lexicon, words, i)) continue;
     const to = i + part.tail.length;
