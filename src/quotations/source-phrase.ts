@@ -32,7 +32,7 @@ export function phraseEnd(context: Context, from: number, limit: number): number
       break;
     }
     const mention = mentionAt(context, k);
-    if (mention && mention.proclitics !== 0 && isMedium(context, mention)) break;
+    if (isToldMedium(context, k)) break;
     if (isLoneTo(context, k) || (definite && isObjectNoun(context, k)) || isOwnWords(context, k)) break;
     if (k > from + 1 && (isTold(context, k) || isToMedium(context, k) || (isBody && isObject(context, k)))) break;
     if (definite && !isBody && mention?.type === 'organization' && isOtherBody(context, from, k)) break;
@@ -93,6 +93,12 @@ const isOwnWords = (context: Context, k: number): boolean =>
   /(?:ه|ها|هم|هما)$/u.test(
     context.document.tokens.raw.slice(context.document.tokens.start[k]!, context.document.tokens.end[k]!),
   );
+
+/** «قال متحدث باسم الحكومة لوكالة …»: a medium with a glued ل is none of the source's title either. */
+export const isToldMedium = (context: Context, k: number): boolean => {
+  const mention = mentionAt(context, k);
+  return mention !== undefined && mention.proclitics !== 0 && isMedium(context, mention);
+};
 
 /** «قال مسؤول لوكالة …»: the medium is none of the source's words. */
 function isMedium({ entities }: Context, mention: Mention): boolean {

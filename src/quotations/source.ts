@@ -5,7 +5,7 @@ import { Proclitic } from '../text/proclitics.js';
 import { TokenKind } from '../text/tokens.js';
 import { type Context, isComma, sortBehindAnd, sortOf } from './context.js';
 import { entity, isDefinite, mentionAt, person, readMarked, type Source, sortOfStem, unnamed } from './source-kinds.js';
-import { phraseEnd } from './source-phrase.js';
+import { isToldMedium, phraseEnd } from './source-phrase.js';
 import { isPlace, nameBehind, nameWithin, readUnnamed } from './unnamed-source.js';
 import { SOURCE_HEAD, Sort } from './words.js';
 
@@ -43,7 +43,8 @@ export function readSource(context: Context, i: number, limit: number, lead = fa
     return person(context, title.people[0]!, title, 'title', title.number);
   }
   if (title && (!mention || title.to >= mention.to)) {
-    const to = Math.min(limit, Math.max(title.to, phraseEnd(context, i, limit)));
+    const end = phraseEnd(context, i, limit);
+    const to = isToldMedium(context, end) ? end : Math.min(limit, Math.max(title.to, end));
     return (
       nameWithin(context, i, to) ??
       nameBehind(context, to, limit) ??

@@ -143,7 +143,7 @@ function guess(context: Context, from: number, limit: number, least = from): Sou
   while (to < limit && to < from + 6 && isWordy(context, to)) {
     const sort = sortOf(context, to);
     if ((sort & (Sort.preposition | Sort.time | Sort.adverb | Sort.complementiser | Sort.relative)) !== 0) break;
-    if (to > from && context.cueAt[to]! > 0) break;
+    if (to > from && (context.cueAt[to]! > 0 || isToMany(context, to))) break;
     to++;
   }
   if (to === from || isCircumstance(context, from) || (sortOf(context, from) & Sort.object) !== 0) return null;
@@ -160,6 +160,10 @@ function guess(context: Context, from: number, limit: number, least = from): Sou
     guess: true,
   };
 }
+
+/** «قال فلان للصحفيين»: those who are told. */
+const isToMany = ({ document: { tokens } }: Context, i: number): boolean =>
+  tokens.raw.startsWith('لل', tokens.start[i]!);
 
 const CIRCUMSTANCE = /^(?:[وف]?(?:ب|ك|لل|بال|كال)ال|[وف]?لل|[وف]?م\p{L}{2,}ا$)/u;
 

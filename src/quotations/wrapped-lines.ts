@@ -75,7 +75,7 @@ export function joinWrappedLines(
     if (unfinished(i, s)) return true;
     if (verbAt(i - 1)) return i - 1 === line || i - line >= HEADING;
     const linking = Sort.complementiser | Sort.preposition;
-    if ((sort(i) & (linking | Sort.relative)) !== 0 || (sort(i - 1) & linking) !== 0) return true;
+    if ((sort(i - 1) & linking) !== 0 || ((sort(i) & (linking | Sort.relative)) !== 0 && i - line > 1)) return true;
     return i - line >= FULL_LINE && !opensSentence(i);
   };
   for (let s = 0; s < sentences.count; s++) {

@@ -88,7 +88,7 @@ function isManner(context: Context, to: number): boolean {
 /** The clause behind «بحسب فلان،»; فإن is left out. */
 function clauseBehind(context: Context, at: number) {
   let from = behindApposition(context, at);
-  while (from < context.document.tokens.count && isComma(context, from)) from++;
+  while (from < context.document.tokens.count && (isComma(context, from) || context.marks.closing[from]! !== 0)) from++;
   if ((sortOf(context, from) & Sort.complementiser) !== 0) return reportedClause(context, from + 1);
   const splits = context.lexicon.splitter.of(context.document.tokens.word[from]!);
   for (let s = 1; s < splits.count; s++)
