@@ -147,7 +147,7 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
 }
 
 /** «المفاوضات التي ستجرى غدا وذلك في حوار»: what follows is told of the main clause. */
-const isThat = (r: Reading, i: number): boolean =>
+export const isThat = (r: Reading, i: number): boolean =>
   !r.words.demonstratives.has(r.document.tokens.word[i]!) &&
   hasStem(r, i, r.words.demonstratives) &&
   punctuation(r, i) === 0;

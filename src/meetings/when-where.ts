@@ -4,6 +4,7 @@ import { goalAfter } from './goal.js';
 import { placeAt } from './place.js';
 import { readParty } from './read-party.js';
 import { isMarked, Mark, nounAt, punctuation, type Reading, sentenceStart, titleAt, verbAt } from './reading.js';
+import { isThat } from './status.js';
 
 /** How far before a trigger its day and place are looked for, in tokens. */
 const REACH = 16;
@@ -61,7 +62,7 @@ function findPlace(r: Reading, draft: Draft): PlaceFound | null {
   if (visited) return visited;
   const reach = draft.rule === 'meeting.peace-process' ? PROCESS_REACH : REACH;
   const from = Math.max(sentenceStart(r, draft.at), draft.at - reach);
-  for (let i = draft.at - 1; i >= from; i--) {
+  for (let i = draft.at - 1; i >= from && !isThat(r, i); i--) {
     const place = placeAt(r, i, isMarked(r, i - 1, Mark.goal));
     if (place && !isVast(r, place) && governed(r, i) && !insideTitle(r, i)) return place;
     // «وصل إلى الرياض حيث يلتقي»: the place before is where they meet.
