@@ -74,11 +74,6 @@ export const wordClasses = [
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 
-/** The index of each class. */
-export const classIndex: Readonly<Record<WordClass, number>> = Object.fromEntries(
-  wordClasses.map((name, i) => [name, i]),
-) as Record<WordClass, number>;
-
 /** Where a rule may start: at a class of words, at the words of one unit, or at a numeral before a word of dates, a mark, or neither. */
 export type Start = WordClass | `units:${Unit}` | 'digits' | 'digits:mark' | 'digits:alone';
 
