@@ -6,6 +6,8 @@ import {
   type DetailsHeader,
   EnglishNames,
   type EntryDetails,
+  shortKey,
+  wholeKey,
 } from '../src/lexicon/packed/details.js';
 import type { PackedDictionaries } from '../src/lexicon/packed/dictionaries.js';
 import { unpackDetails, unpackEnglish, unpackNameModel, unpackNames } from '../src/lexicon/packed/dictionaries.js';
@@ -133,7 +135,9 @@ function packNames(names: NamesToPack): PackedDictionaries['names'] {
   return { ...whole, ...writeSymbols((coder) => codeNames(coder, whole, { ...names, classes })) };
 }
 
-const ownKey = ({ key, en }: { readonly key: string; readonly en: string }) => (key === kebab(en) ? '' : key);
+/** A key that is the acronym stands as it is: it follows from that. */
+const ownKey = (row: { readonly key: string; readonly en: string; readonly acronyms?: readonly string[] }): string =>
+  row.key !== kebab(row.en) && row.key === kebab(row.acronyms?.[0] ?? '') ? row.key : shortKey(row.key, row.en);
 
 /** The fields of an entry as they are packed. */
 export function detailsOf(rows: Rows, kind: PackedKind): EntryDetails[] {
@@ -252,7 +256,9 @@ function verify(packed: PackedDictionaries, rows: Dictionaries, names: NamesToPa
     const details = unpackDetails(packed, kind, beside);
     const english = unpackEnglish(packed, kind, beside, details);
     detailsOf(rows, kind).forEach((entry, i) => {
-      same(`the fields of ${rows[kind][i]!.key}`, [rows[kind][i]!.en, entry], [english.of(i), details[i]]);
+      const { key, en } = rows[kind][i]!;
+      const { key: short } = details[i]!;
+      same(`the fields of ${key}`, [key, en, entry], [wholeKey(short, english.of(i)), english.of(i), details[i]]);
     });
   }
   same('the countries', rows.countries.map(countryEntry), readCountries(unpackText(packed.countries)));

@@ -6,7 +6,7 @@ import {
   type PersonEntry,
   type PlaceEntry,
 } from './entries.js';
-import type { EntryDetails } from './packed/details.js';
+import { type EntryDetails, wholeKey } from './packed/details.js';
 import type { NameWeights } from './packed/name-model.js';
 import { FormList, type PackedKind, type PackedNames, Section } from './packed/names.js';
 
@@ -79,7 +79,7 @@ export function entriesOf({ names, details }: CompiledDictionaries): Entries {
         const own = { ...read(detail, of), ar, forms: others, country: detail.country };
         return Object.defineProperties(own, {
           en: { enumerable: true, get: () => english(i) },
-          key: { enumerable: true, get: () => detail.key || kebab(english(i)) },
+          key: { enumerable: true, get: () => wholeKey(detail.key, english(i)) },
         }) as unknown as T;
       },
     );

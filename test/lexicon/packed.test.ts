@@ -4,9 +4,9 @@ import { countryEntry, detailNames, detailsOf, namesOf, packDictionaries } from 
 import { Encoder } from '../../scripts/range-encoder.js';
 import { type Dictionaries, readDictionaries } from '../../scripts/read-dictionaries.js';
 import { writeSymbols } from '../../scripts/symbol-writer.js';
-import { kebab } from '../../src/lexicon/entries.js';
 import { Decoder } from '../../src/lexicon/packed/coder.js';
 import { countryColumns, readCountries } from '../../src/lexicon/packed/countries.js';
+import { shortKey, wholeKey } from '../../src/lexicon/packed/details.js';
 import { unpackDetails, unpackEnglish, unpackNameModel, unpackNames } from '../../src/lexicon/packed/dictionaries.js';
 import { PACKED_KINDS, Section } from '../../src/lexicon/packed/names.js';
 import { BitTree, Flag } from '../../src/lexicon/packed/numbers.js';
@@ -79,6 +79,19 @@ describe('symbols', () => {
   });
 });
 
+describe('keys beside the English name', () => {
+  it.each([
+    ['league-of-states', 'League of States', ''],
+    ['petra', 'Jordan News Agency (Petra)', 'D'],
+    ['petra-news-agency', 'Jordan News Agency (Petra)', 'DBC'],
+    ['old-jordan-ag-news', 'Jordan News Agency', 'old-A-ag-B'],
+    ['mena', 'Middle East News Agency', 'mena'],
+  ])('%s of «%s» is %j', (key, en, short) => {
+    expect(shortKey(key, en)).toBe(short);
+    expect(wholeKey(short, en)).toBe(key);
+  });
+});
+
 describe('packed dictionaries', () => {
   const read: Dictionaries = readDictionaries(new URL('../../dictionaries', import.meta.url).pathname);
   const packed = packDictionaries(read);
@@ -97,7 +110,7 @@ describe('packed dictionaries', () => {
     const english = unpackEnglish(packed, kind, beside, details);
     expect(details).toEqual(detailsOf(read, kind));
     expect(read[kind].map((_, i) => english.of(i))).toEqual(read[kind].map(({ en }) => en));
-    expect(details.map(({ key }, i) => key || kebab(english.of(i)))).toEqual(read[kind].map(({ key }) => key));
+    expect(details.map(({ key }, i) => wholeKey(key, english.of(i)))).toEqual(read[kind].map(({ key }) => key));
     const section = (i: number, of: number) => forms.of(i, of).map(text);
     const all = read[kind].map((_, i) => ({
       names: section(i, Section.names),

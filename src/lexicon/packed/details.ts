@@ -20,12 +20,44 @@ export interface DetailsHeader {
 
 /** The fields of one entry besides its names; those that its kind has not are empty. */
 export interface EntryDetails {
-  /** Empty where it follows from the English name (`kebab`). */
+  /** As `shortKey` writes it. */
   readonly key: string;
   readonly isFemale: boolean;
   readonly kind: string;
   readonly country: string;
   readonly offices: readonly OfficeTerm[];
+}
+
+const FIRST_PART = 0x41;
+const PARTS = 26;
+
+/** A key beside the English name: empty where it follows from it, and a capital letter in the place of each word of the name (A the first). */
+export function shortKey(key: string, en: string): string {
+  const name = kebab(en);
+  if (key === name) return '';
+  const parts = name.split('-').slice(0, PARTS);
+  let short = '';
+  let wasPart = false;
+  for (const word of key.split('-')) {
+    const part = parts.indexOf(word);
+    const isPart = part >= 0;
+    if (short !== '' && !(isPart && wasPart)) short += '-';
+    short += isPart ? String.fromCharCode(FIRST_PART + part) : word;
+    wasPart = isPart;
+  }
+  return short;
+}
+
+/** The key that `shortKey` made short. */
+export function wholeKey(short: string, en: string): string {
+  const name = kebab(en);
+  if (short === '') return name;
+  const parts = name.split('-');
+  const isPart = (word: string) => word.charCodeAt(0) >= FIRST_PART && word.charCodeAt(0) < FIRST_PART + PARTS;
+  const words = short
+    .split('-')
+    .flatMap((word) => (isPart(word) ? [...word].map((letter) => parts[letter.charCodeAt(0) - FIRST_PART]!) : [word]));
+  return words.join('-');
 }
 
 /** The Arabic names that the fields are coded beside. */
