@@ -1,7 +1,6 @@
 import {
   type CountryEntry,
   EntryList,
-  kebab,
   type OrganizationEntry,
   type PersonEntry,
   type PlaceEntry,
