@@ -409,7 +409,7 @@ export class NameFinder {
     }
     if (!best) return 0;
     // «سجل فيليب لام»: a ruler known by one given name needs his title.
-    if (full && best.to === best.from + 1 && title < 0 && !courtesy && this.isGiven(i)) return 0;
+    if (full && best.to === best.from + 1 && title < 0 && !courtesy && this.isGivenBehind(i, best.proclitics)) return 0;
     if (!full && this.isNamesakeAbroad(best, title)) return 0;
     if (!full && title < 0 && !courtesy && best.proclitics === 0 && best.to === best.from + 1)
       if (isDescription(this.document, this.lexicon, this.words, i) || this.describes(i)) return 0;
@@ -540,6 +540,14 @@ export class NameFinder {
     if (tokens.word[father] !== bin) return false;
     const last = tokens.word[father + 1] === abd ? father + 2 : father + 1;
     return last === to - 1 && (last > father + 1 || this.shape.isGiven(tokens.word[last]!));
+  }
+
+  /** A given name behind these proclitics. */
+  private isGivenBehind(i: number, proclitics: number): boolean {
+    const splits = this.lexicon.splitter.of(this.document.tokens.word[i]!);
+    for (let s = 0; s < splits.count; s++)
+      if (splits.proclitics[s] === proclitics && this.shape.isGiven(splits.stem[s]!)) return true;
+    return proclitics === 0 && this.isGiven(i);
   }
 
   private isGiven(i: number): boolean {
