@@ -1,10 +1,4 @@
-import {
-  type CountryEntry,
-  EntryList,
-  type OrganizationEntry,
-  type PersonEntry,
-  type PlaceEntry,
-} from './entries.js';
+import { type CountryEntry, EntryList, type OrganizationEntry, type PersonEntry, type PlaceEntry } from './entries.js';
 import { type EntryDetails, wholeKey } from './packed/details.js';
 import type { NameWeights } from './packed/name-model.js';
 import { FormList, type PackedKind, type PackedNames, Section } from './packed/names.js';
