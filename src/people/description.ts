@@ -19,14 +19,14 @@ export function isDescription(document: Document, lexicon: Lexicon, words: Peopl
     if (words.namedAfter.has(stem) || stem === words.al) return true;
     if (words.heads.has(stem) || words.courtesies.startsWith(stem) || words.functionWords.has(stem)) return false;
   }
-  if (words.nameClass.has(before) || !startsWithArticle(tokens, i) || !startsWithArticle(tokens, i - 1)) return false;
+  if (words.nameClass.has(before) || !startsWithArticle(tokens, i) || !isDefinite(tokens, lexicon, words, i - 1)) return false;
   return words.common.has(lexicon.vocabulary.word(tokens.word[i]!).slice(2));
 }
 
 /** True where a listed surname at token `i` is an adjective of the noun before it: «التقسيم الترابي», «الطريق الدائري». */
 export function isAdjective({ tokens }: Document, lexicon: Lexicon, words: PeopleWords, i: number): boolean {
   if (i === 0 || !continues(tokens, i) || tokens.kind[i - 1] !== TokenKind.word) return false;
-  if (!startsWithArticle(tokens, i) || !startsWithArticle(tokens, i - 1)) return false;
+  if (!startsWithArticle(tokens, i) || !isDefinite(tokens, lexicon, words, i - 1)) return false;
   const before = tokens.word[i - 1]!;
   return (
     !words.nameClass.has(before) &&
@@ -45,6 +45,14 @@ function withoutProclitics({ splitter, vocabulary }: Lexicon, word: number): str
   return text.replace(ARTICLE, '');
 }
 const ARTICLE = /^[وف]?[بك]?(?:ال|لل)/u;
+
+/** Led by the article; «للقاء» is «لقاء» behind ل, and has none. */
+function isDefinite(tokens: Document['tokens'], lexicon: Lexicon, words: PeopleWords, i: number): boolean {
+  if (!startsWithArticle(tokens, i)) return false;
+  const text = lexicon.vocabulary.word(tokens.word[i]!);
+  const at = text.indexOf('لل');
+  return at < 0 || at > 1 || !words.common.has(text.slice(at + 1));
+}
 
 /** True for a word written with its article, behind proclitics too. */
 export const startsWithArticle = ({ raw, start }: Document['tokens'], i: number): boolean =>
