@@ -373,7 +373,7 @@ class Scan {
   /** «بحث الوزيران الأزمة في لقاء بعمان»: the noun names the encounter of the verb once more. */
   private isHeldIn(i: number): boolean {
     const noun = this.noun || i >= this.end ? undefined : nounAt(this.r, i);
-    if (!noun || noun.type !== 'talks' || noun.weak || noun.definite || this.r.proclitics[i] !== 0) return false;
+    if (noun?.type !== 'talks' || noun.weak || noun.definite || this.r.proclitics[i] !== 0) return false;
     return this.r.words.within.has(this.r.document.tokens.word[i - 1]!);
   }
 

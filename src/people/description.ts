@@ -19,7 +19,8 @@ export function isDescription(document: Document, lexicon: Lexicon, words: Peopl
     if (words.namedAfter.has(stem) || stem === words.al) return true;
     if (words.heads.has(stem) || words.courtesies.startsWith(stem) || words.functionWords.has(stem)) return false;
   }
-  if (words.nameClass.has(before) || !startsWithArticle(tokens, i) || !isDefinite(tokens, lexicon, words, i - 1)) return false;
+  if (words.nameClass.has(before) || !startsWithArticle(tokens, i) || !isDefinite(tokens, lexicon, words, i - 1))
+    return false;
   return words.common.has(lexicon.vocabulary.word(tokens.word[i]!).slice(2));
 }
 
