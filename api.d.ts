@@ -247,7 +247,7 @@ export { HtmlOptions, SourceDocument, readHtml };
 
 // ---- index.d.ts
 export { DictionaryError, LengthError, OptionError } from './errors.js';
-export { CountryMention, Diagnostic, Name, PersonMention, RecordCountry, RecordDate, RecordDocument, RecordMeeting, RecordMention, RecordOrganization, RecordParticipant, RecordPerson, RecordPlace, RecordQuote, RecordRole, SCHEMA_VERSION } from './record.js';
+export { CountryMention, Diagnostic, Force, MeetingStatus, MeetingType, Name, PersonMention, RecordCountry, RecordDate, RecordDocument, RecordMeeting, RecordMention, RecordOrganization, RecordParticipant, RecordPerson, RecordPlace, RecordQuote, RecordRole, SCHEMA_VERSION, Span, TextSpan } from './record.js';
 export { UserOrganization, UserPerson, UserPlace } from './options.js';
 
 /** Why a record holds a finding. */
@@ -450,7 +450,7 @@ interface QueueWorker {
  */
 declare function createQueueWorker(options: QueueWorkerOptions): QueueWorker;
 
-export { type DeadLetter, type Producer, type ProducerOptions, type QueueDocument, type QueueOptions, type QueueWorker, type QueueWorkerOptions, createProducer, createQueueWorker };
+export { type DeadLetter, type Producer, type ProducerOptions, type QueueDocument, type QueueOptions, type QueueWorker, type QueueWorkerOptions, type RedisConnection, createProducer, createQueueWorker };
 
 // ---- read-html.d.ts
 /** One document as a reader gives it: its text, and what its source says of it. */
@@ -538,9 +538,12 @@ interface TextSpan extends Span {
     readonly text: string;
 }
 
+/** What kind of encounter: PLOVER's modes of CONSULT, told apart further. */
 type MeetingType = 'talks' | 'call' | 'visit' | 'summit' | 'conference' | 'negotiations';
+/** Whether it happened, as far as the text says. */
 type MeetingStatus = 'held' | 'ongoing' | 'planned' | 'proposed' | 'postponed' | 'cancelled' | 'denied';
 
+/** What the speaker does with his words. */
 type Force = 'say' | 'stress' | 'deny' | 'warn' | 'demand' | 'promise' | 'praise' | 'condemn' | 'ask';
 
 /** The version of the record's shape; it changes when a key is renamed or taken away. */
