@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/**/data.ts', 'src/**/*.d.ts', 'src/cli.ts'] },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**'],
+      exclude: ['src/**/data.ts', 'src/**/*.d.ts', 'src/cli.ts'],
+      thresholds: { lines: 95 },
+    },
     projects: [
       {
         test: {

@@ -22,6 +22,9 @@ interface Open extends Encounter {
   ahead: boolean;
 }
 
+/** So many encounters of a party are looked back on: more than any article tells, so that merging stays linear in any text. */
+const REACH = 64;
+
 /** The encounters found so far, with those of each party. */
 class Book {
   readonly list: Open[] = [];
@@ -68,7 +71,10 @@ class Book {
   /** The encounters in which one of the members takes or took part, the last first. */
   of(members: readonly Member[]): readonly Open[] {
     const found = new Set<Open>();
-    for (const member of members) for (const one of this.byParty.get(partyKey(member)) ?? []) found.add(one);
+    for (const member of members) {
+      const known = this.byParty.get(partyKey(member)) ?? [];
+      for (let i = Math.max(0, known.length - REACH); i < known.length; i++) found.add(known[i]!);
+    }
     return [...found].sort((a, b) => b.number - a.number);
   }
 }
