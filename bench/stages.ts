@@ -26,7 +26,7 @@ export function stagedReader(all = false): StagedReader {
   const dateWords = compileDateWords(lexicon);
   const quotationWords = compileQuotationWords(lexicon);
   const meetingWords = compileMeetingWords(lexicon);
-  lexicon.vocabulary.sealBase();
+  lexicon.seal();
 
   return ({ text, publishedAt: given }, times) => {
     const timed = <T>(stage: string, work: () => T): T => {

@@ -45,7 +45,7 @@ function compileWords(lexicon: Lexicon): Words {
     quotations: compileQuotationWords(lexicon),
     meetings: compileMeetingWords(lexicon),
   };
-  lexicon.vocabulary.sealBase();
+  lexicon.seal();
   return words;
 }
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { ClassBit } from '../lexicon/word-classes.js';
-import { PhraseTrie } from '../match/phrase-trie.js';
-import { WordTable } from '../match/word-table.js';
+import type { PhraseTrie } from '../match/phrase-trie.js';
+import type { WordTable } from '../match/word-table.js';
 import { fold } from '../text/normalise.js';
 import { internPhrase } from '../text/phrases.js';
 import { type HijriFile, type HijriTable, readHijri } from './hijri.js';
@@ -126,8 +126,8 @@ export const keyOf = (value: number): number => value & 0xfff;
 export function compileWords(lexicon: Lexicon, rules: readonly Starting[]): DateWords {
   const file = lexicon.dictionary<Record<string, Section>>('dates');
   const { vocabulary } = lexicon;
-  const phrases = new PhraseTrie(vocabulary.size);
-  const leads = new WordTable(vocabulary.size);
+  const phrases = lexicon.newTrie();
+  const leads = lexicon.newTable();
   const unitWords: UnitWord[] = [];
   const keys = wordClasses.map((name, index) => {
     const rows = name === 'units' ? unitRows(file[name] as never, unitWords) : sectionRows(file[name] ?? []);

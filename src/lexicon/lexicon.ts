@@ -1,5 +1,6 @@
 import { PhraseTrie } from '../match/phrase-trie.js';
 import { WordTable } from '../match/word-table.js';
+import { Int32List } from '../text/int32-list.js';
 import { fold } from '../text/normalise.js';
 import { eachPhrase, internPhrase } from '../text/phrases.js';
 import { ProcliticSplitter } from '../text/proclitics.js';
@@ -60,7 +61,9 @@ export class Lexicon {
   /** Words of listed people's names of two words or more: a value of `NamePart`. */
   readonly nameParts: WordTable;
   /** The forms of compiled people's names, one after the other: index of the person, how many words, their ids. */
-  readonly personForms: number[] = [];
+  readonly personForms = new Int32List(ROOM);
+  /** All tables that the layers have made. */
+  private readonly tables: WordTable[] = [];
   private terms: Map<string, HeldOffice[]> | undefined;
   private countryIndex: Map<string, number> | undefined;
   private international: Set<string> | undefined;
@@ -119,7 +122,7 @@ export class Lexicon {
       this.wordIds,
     );
     copy.countries.push(...this.countries);
-    for (const number of this.personForms) copy.personForms.push(number);
+    for (let i = 0; i < this.personForms.length; i++) copy.personForms.push(this.personForms.at(i));
     for (const value of this.removed) copy.removed.add(value);
     return copy;
   }
@@ -232,7 +235,8 @@ export class Lexicon {
 
   private addName(words: readonly number[], index: number): void {
     this.entities.add(words, pack(EntityKind.person, FormType.name, index));
-    this.personForms.push(index, words.length);
+    this.personForms.push(index);
+    this.personForms.push(words.length);
     for (let i = 0; i < words.length; i++) {
       this.personForms.push(words[i]!);
       if (words.length > 1) this.notePart(words[i]!, i === 0);
@@ -265,9 +269,30 @@ export class Lexicon {
     if (!this.nameParts.has(word) || first) this.nameParts.set(word, first ? NamePart.first : NamePart.later);
   }
 
+  /** An empty table of words, to be filled before `seal`. */
+  newTable(): WordTable {
+    const table = new WordTable(ROOM);
+    this.tables.push(table);
+    return table;
+  }
+
+  /** An empty trie of phrases, to be filled before `seal`. */
+  newTrie(): PhraseTrie {
+    const trie = new PhraseTrie(ROOM);
+    this.tables.push(trie.roots);
+    return trie;
+  }
+
+  /** Says that all words are compiled: those of documents come on top, and the tables no longer change. */
+  seal(): void {
+    this.vocabulary.sealBase();
+    WordTable.shareRows([this.entities.roots, this.nameParts, ...this.tables], this.vocabulary.size);
+    this.tables.length = 0;
+  }
+
   /** A table of single words; phrases of several words are refused. */
   wordTable(values: Iterable<readonly [string, number]>): WordTable {
-    const table = new WordTable(ROOM);
+    const table = this.newTable();
     const [block, numbers] = columns(values);
     eachPhrase(block, this.vocabulary, (line, _form, words) => {
       if (words.length !== 1) throw new Error(`not a single word: ${block.split('\n')[line]}`);
@@ -278,7 +303,7 @@ export class Lexicon {
 
   /** A table of single words with their places in a list, from 1; of equal words the first counts. */
   firstLines(words: readonly string[]): WordTable {
-    const table = new WordTable(ROOM);
+    const table = this.newTable();
     eachPhrase(words.join('\n'), this.vocabulary, (line, _form, ids) => {
       if (ids.length !== 1) throw new Error(`not a single word: ${words[line]}`);
       if (!table.has(ids[0]!)) table.set(ids[0]!, line + 1);
@@ -288,7 +313,7 @@ export class Lexicon {
 
   /** A trie of phrases. */
   phraseTrie(values: Iterable<readonly [string, number]>): PhraseTrie {
-    const trie = new PhraseTrie(ROOM);
+    const trie = this.newTrie();
     const [block, numbers] = columns(values);
     eachPhrase(block, this.vocabulary, (line, _form, words) => trie.add(words, numbers[line]!));
     return trie;

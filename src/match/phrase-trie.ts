@@ -1,3 +1,4 @@
+import { Int32List } from '../text/int32-list.js';
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens.js';
 import type { WordId } from '../text/vocabulary.js';
 import { WordTable } from './word-table.js';
@@ -10,15 +11,15 @@ const HYPHENS = new Set([0x2d, 0x2010, 0x2011, 0x2013, 0x640]);
  */
 export class PhraseTrie {
   /** The node reached by each first word. */
-  private roots: WordTable;
+  readonly roots: WordTable;
   /** Edges: open addressing over (node, word); three numbers a slot: node, word, target. */
   private edges: Int32Array;
   private edgeCount = 0;
   private nodeCount = 1;
   /** Head of each node's value list, 0 for none. */
-  private head: number[] = [0];
-  private listValue: number[] = [0];
-  private listNext: number[] = [0];
+  private head = new Int32List();
+  private listValue = new Int32List();
+  private listNext = new Int32List();
   /** The values of each node as one list, made when first asked for. */
   private lists: (readonly number[] | undefined)[] = [];
   /** The token after the last match of `longest`. */
@@ -28,6 +29,9 @@ export class PhraseTrie {
   constructor(room = 256, slots = 64) {
     this.roots = new WordTable(room);
     this.edges = new Int32Array(3 * slots);
+    this.head.push(0);
+    this.listValue.push(0);
+    this.listNext.push(0);
   }
 
   /** Adds a phrase; the same value twice counts once. */
@@ -46,11 +50,11 @@ export class PhraseTrie {
       }
       node = next;
     }
-    for (let at = this.head[node]!; at !== 0; at = this.listNext[at]!) if (this.listValue[at] === value) return;
+    for (let at = this.head.at(node); at !== 0; at = this.listNext.at(at)) if (this.listValue.at(at) === value) return;
     this.lists.length = 0;
     this.listValue.push(value);
-    this.listNext.push(this.head[node]!);
-    this.head[node] = this.listValue.length - 1;
+    this.listNext.push(this.head.at(node));
+    this.head.set(node, this.listValue.length - 1);
   }
 
   /** True where some phrase starts with this word. */
@@ -68,7 +72,7 @@ export class PhraseTrie {
     let best = 0;
     let at = i + 1;
     for (;;) {
-      if (this.head[node] !== 0) {
+      if (this.head.at(node) !== 0) {
         best = node;
         this.end = at;
       }
@@ -87,7 +91,7 @@ export class PhraseTrie {
 
   /** Calls `each` with every value of a node that `longest` gave. */
   eachValue(node: number, each: (value: number) => void): void {
-    for (let at = this.head[node]!; at !== 0; at = this.listNext[at]!) each(this.listValue[at]!);
+    for (let at = this.head.at(node); at !== 0; at = this.listNext.at(at)) each(this.listValue.at(at));
   }
 
   /** All values of a node that `longest` gave, in one list that is kept. */
@@ -104,7 +108,7 @@ export class PhraseTrie {
 
   /** One value of a node that `longest` gave: the one added last. */
   valueOf(node: number): number {
-    return this.listValue[this.head[node]!]!;
+    return this.listValue.at(this.head.at(node));
   }
 
   /** All values of the phrase that is exactly these words. */
@@ -117,12 +121,11 @@ export class PhraseTrie {
   /** A copy that can grow on its own. */
   clone(): PhraseTrie {
     const copy = new PhraseTrie(0, 1);
-    Object.assign(copy, this);
-    copy.roots = this.roots.clone();
+    Object.assign(copy, this, { roots: this.roots.clone() });
     copy.edges = this.edges.slice();
-    copy.head = this.head.slice();
-    copy.listValue = this.listValue.slice();
-    copy.listNext = this.listNext.slice();
+    copy.head = this.head.clone();
+    copy.listValue = this.listValue.clone();
+    copy.listNext = this.listNext.clone();
     copy.lists = [];
     return copy;
   }

@@ -33,15 +33,15 @@ export class LatinSpellings {
 
   /** The built-in people whose usual name holds one of two words. */
   private peopleWith(one: number, other: number): number[] {
-    const { personForms } = this.lexicon;
+    const forms = this.lexicon.personForms;
     const people: number[] = [];
     let person = -1;
-    for (let at = 0; at < personForms.length; ) {
-      const end = at + 2 + personForms[at + 1]!;
-      if (personForms[at] !== person) {
-        person = personForms[at]!;
+    for (let at = 0; at < forms.length; ) {
+      const end = at + 2 + forms.at(at + 1);
+      if (forms.at(at) !== person) {
+        person = forms.at(at);
         for (let i = at + 2; i < end; i++)
-          if (personForms[i] === one || personForms[i] === other) {
+          if (forms.at(i) === one || forms.at(i) === other) {
             people.push(person);
             break;
           }

@@ -208,7 +208,7 @@ export class Spelling {
     const texts: string[] = [];
     const keys: string[] = [];
     this.eachName((entry, all, from, to) => {
-      const ids = all.slice(from, to);
+      const ids = Array.prototype.slice.call(all, from, to) as number[];
       for (const id of ids) keys[id] ??= wordKey((texts[id] ??= vocabulary.word(id)));
       const words = ids.map((id) => texts[id]!);
       const spelled = { entry, words, keys: ids.map((id) => keys[id]!) };
@@ -221,12 +221,12 @@ export class Spelling {
   }
 
   /** Calls `each` with the people's names of two words or more, as `ids[from, to)`. */
-  private eachName(each: (entry: number, ids: readonly number[], from: number, to: number) => void): void {
-    const { people, personForms, removed } = this.lexicon;
+  private eachName(each: (entry: number, ids: ArrayLike<number>, from: number, to: number) => void): void {
+    const { people, removed } = this.lexicon;
+    const forms = this.lexicon.personForms.toArray();
     const isRemoved = (entry: number) => removed.size > 0 && removed.has(pack(EntityKind.person, 0, entry));
-    for (let at = 0; at < personForms.length; at += 2 + personForms[at + 1]!)
-      if (personForms[at + 1]! > 1 && !isRemoved(personForms[at]!))
-        each(personForms[at]!, personForms, at + 2, at + 2 + personForms[at + 1]!);
+    for (let at = 0; at < forms.length; at += 2 + forms[at + 1]!)
+      if (forms[at + 1]! > 1 && !isRemoved(forms[at]!)) each(forms[at]!, forms, at + 2, at + 2 + forms[at + 1]!);
     for (let entry = people.length; entry < people.size; entry++)
       if (!isRemoved(entry))
         for (const form of [people.at(entry).ar, ...people.at(entry).forms]) {

@@ -2,7 +2,7 @@ import { nameForms } from '../lexicon/forms.js';
 import { type Lexicon, NamePart } from '../lexicon/lexicon.js';
 import { ClassBit } from '../lexicon/word-classes.js';
 import type { PhraseTrie } from '../match/phrase-trie.js';
-import { WordTable } from '../match/word-table.js';
+import type { WordTable } from '../match/word-table.js';
 import { eachPhrase } from '../text/phrases.js';
 import { ADDRESSED_KINDS } from './addressed.js';
 import { CommonWords } from './common-words.js';
@@ -181,7 +181,7 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
   }
 
   // Later classes win: of a word that is both a particle and a given name (نور، صلاح) the name, but for true particles (بن، أبو).
-  const nameClass = new WordTable(lexicon.vocabulary.size);
+  const nameClass = lexicon.newTable();
   const classed = (words: string | undefined, value: number) => {
     if (words)
       eachPhrase(words, lexicon.vocabulary, (_line, _form, ids) => {
