@@ -42,7 +42,7 @@ describe('shareRows', () => {
     return table;
   };
 
-  test('keeps every value of every table', () => {
+  it('keeps every value of every table', () => {
     const tables = Array.from({ length: 12 }, (_, t) =>
       filled(Array.from({ length: 40 }, (_, i) => [(i * (7 + t)) % LIMIT, 1 + ((i * t) % 255)] as const)),
     );
@@ -52,20 +52,20 @@ describe('shareRows', () => {
     for (const table of tables) expect([table.get(-1), table.has(LIMIT)]).toEqual([0, false]);
   });
 
-  test('leaves large and negative values where they are', () => {
+  it('leaves large and negative values where they are', () => {
     const [large, negative, small] = [filled([[3, 70_000]]), filled([[4, -2]]), filled([[3, 1]])];
     WordTable.shareRows([large, negative, small], LIMIT);
     expect([large.get(3), negative.get(4), small.get(3), small.get(4)]).toEqual([70_000, -2, 1, 0]);
   });
 
-  test('a value given twice counts as the last', () => {
+  it('a value given twice counts as the last', () => {
     const table = filled([[9, 2]]);
     table.set(9, 5);
     WordTable.shareRows([table], LIMIT);
     expect(table.get(9)).toBe(5);
   });
 
-  test('refuses changes, but not those of a clone', () => {
+  it('refuses changes, but not those of a clone', () => {
     const table = filled([[9, 2]]);
     WordTable.shareRows([table], LIMIT);
     expect(() => table.set(1, 1)).toThrow('shares its rows');

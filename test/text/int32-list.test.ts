@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Int32List } from '../../src/text/int32-list.js';
 
 describe('Int32List', () => {
-  test('grows and gives back what was put in', () => {
+  it('grows and gives back what was put in', () => {
     const list = new Int32List(0);
     for (let n = 0; n < 100; n++) expect(list.push(n * n - 50)).toBe(n);
     expect(list.length).toBe(100);
@@ -10,7 +10,7 @@ describe('Int32List', () => {
     expect([...list.toArray()]).toEqual(Array.from({ length: 100 }, (_, n) => n * n - 50));
   });
 
-  test('changes only numbers that are there', () => {
+  it('changes only numbers that are there', () => {
     const list = new Int32List();
     list.push(1);
     list.set(0, 7);
@@ -18,7 +18,7 @@ describe('Int32List', () => {
     expect(() => list.set(1, 1)).toThrow(RangeError);
   });
 
-  test('a clone is a list of its own', () => {
+  it('a clone is a list of its own', () => {
     const list = new Int32List();
     list.push(1);
     const copy = list.clone();
