@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { type Encounter, near, standsFor } from './merge.js';
+import { type Encounter, near, REACH, standsFor } from './merge.js';
 import { type Member, sameMember } from './party.js';
 import { countryOfPlace } from './place.js';
 import { hasStem, type Reading, sentenceStart, verbAt } from './reading.js';
@@ -18,10 +18,10 @@ export function absorbPressConferences(r: Reading, encounters: readonly Encounte
       : m.kind === 'country'
         ? r.entities.countries[m.entity]!.alpha2
         : null;
-  return encounters.filter((press) => {
+  return encounters.filter((press, at) => {
     if (!only(press)) return true;
     const states = press.members.map(state);
-    return !encounters.some(
+    return !around(encounters, at).some(
       (e) =>
         !only(e) &&
         e.drafts[0]!.type === 'talks' &&
@@ -31,12 +31,19 @@ export function absorbPressConferences(r: Reading, encounters: readonly Encounte
   });
 }
 
+/** The encounters told beside one, as far as is looked: all of an article. */
+const around = (encounters: readonly Encounter[], at: number): readonly Encounter[] =>
+  encounters.length <= REACH ? encounters : encounters.slice(Math.max(0, at - REACH), at + REACH);
+
 /** A visit with talks is one encounter: visits whose visitor meets the host, or meets anyone in that state, go into those talks. */
 export function absorbVisits(r: Reading, encounters: readonly Encounter[]): Encounter[] {
   const gone = new Set<Encounter>();
-  for (const visit of encounters) {
+  for (let at = 0; at < encounters.length; at++) {
+    const visit = encounters[at]!;
     if (visit.drafts[0]!.type !== 'visit') continue;
-    const talks = encounters.find((other) => other.drafts[0]!.type !== 'visit' && isPartOf(r, visit, other));
+    const talks = around(encounters, at).find(
+      (other) => other.drafts[0]!.type !== 'visit' && isPartOf(r, visit, other),
+    );
     if (!talks) continue;
     gone.add(visit);
     const { raw } = r.document;

@@ -20,10 +20,16 @@ interface Open extends Encounter {
   /** A mention says for sure that it took place; that it is ahead or did not. */
   done: boolean;
   ahead: boolean;
+  /** A mention tells of a call. */
+  called: boolean;
+  /** No mention says how they spoke. */
+  unsaid: boolean;
+  /** Adjectives of states are all that mentions say. */
+  headed: boolean;
 }
 
-/** So many encounters of a party are looked back on: more than any article tells, so that merging stays linear in any text. */
-const REACH = 64;
+/** So many encounters, of a party or of the text, are looked back on: more than any article tells, so that merging stays linear in any text. */
+export const REACH = 64;
 
 /** The encounters found so far, with those of each party. */
 class Book {
@@ -41,6 +47,9 @@ class Book {
       days: new Set(),
       done: false,
       ahead: false,
+      called: false,
+      unsaid: true,
+      headed: true,
     };
     this.list.push(encounter);
     for (const member of members) this.join(encounter, member);
@@ -59,6 +68,10 @@ class Book {
     if (day !== null) encounter.days.add(day);
     if (isSurelyDone(draft)) encounter.done = true;
     if (isSurelyAhead(draft)) encounter.ahead = true;
+    if (draft.type === 'call') encounter.called = true;
+    if (draft.rule !== 'meeting.confers' || draft.around.places.length > 0 || draft.type === 'call')
+      encounter.unsaid = false;
+    if (draft.rule !== 'meeting.adjectives' || draft.sure !== 0) encounter.headed = false;
   }
 
   join(encounter: Open, member: Member): void {
@@ -175,7 +188,7 @@ function lastGathering(book: Book, open: Draft | null, draft: Draft): Open | nul
 function lastFor(book: Book, draft: Draft): Open | null {
   const named = draft.members.length > 0 && !draft.attends;
   const candidates = named ? book.of(draft.members) : book.list;
-  for (let n = 0; n < candidates.length; n++) {
+  for (let n = 0; n < candidates.length && n < REACH; n++) {
     const encounter = named ? candidates[n]! : candidates[candidates.length - 1 - n]!;
     if (!related(typeOf(encounter), draft.type)) continue;
     if (named && clash(encounter, draft)) continue;
@@ -191,23 +204,20 @@ function lastFor(book: Book, draft: Draft): Open | null {
 function isByPhone(encounter: Open, draft: Draft): boolean {
   const last = encounter.drafts.at(-1)!;
   const called = draft.type === 'call' && draft.sentence - last.sentence <= BESIDE;
-  return (
-    called &&
-    encounter.drafts.every((d) => d.rule === 'meeting.confers' && d.around.places.length === 0 && d.type !== 'call')
-  );
+  return called && encounter.unsaid;
 }
 
 /** Rules whose words do not say whether they saw each other. */
 const LEAVES_OPEN = new Set(['meeting.confers', 'meeting.owned', 'meeting.between']);
 
 /** «لقاء سعودي روسي» of a headline, and those who serve these states in the story. */
-const areThose = (r: Reading, { drafts, members }: Open, draft: Draft): boolean =>
+const areThose = (r: Reading, { drafts, members, headed }: Open, draft: Draft): boolean =>
+  headed &&
   related(drafts[0]!.type, draft.type) &&
-  drafts.every((d) => d.rule === 'meeting.adjectives' && d.sure === 0) &&
   members.length === draft.members.length &&
   draft.members.every((m) => members.some((state) => standsFor(r, state, m)));
 
-const typeOf = ({ drafts }: Open): MeetingType => (drafts.some((d) => d.type === 'call') ? 'call' : drafts[0]!.type);
+const typeOf = ({ drafts, called }: Open): MeetingType => (called ? 'call' : drafts[0]!.type);
 
 const related = (a: MeetingType, b: MeetingType): boolean =>
   FAMILY[a] === FAMILY[b] || (b === 'talks' && a !== 'visit') || (a === 'talks' && b === 'summit');

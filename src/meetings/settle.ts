@@ -41,6 +41,7 @@ function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting 
   const has = (list: (d: Draft) => readonly Member[]) => drafts.flatMap(list);
   const mediators = has((d) => d.mediators);
   const hosts = has((d) => d.hosts);
+  const visitors = has((d) => d.visitors);
   const participants = [
     ...members.map((m): Participant => participant(m, roleOf(m))),
     ...has((d) => d.excluded).map((m) => participant(m, 'excluded')),
@@ -49,7 +50,7 @@ function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting 
     const among = (list: readonly Member[]) => list.some((m) => sameMember(m, member));
     if (among(mediators)) return 'mediator';
     if (among(hosts)) return 'host';
-    return among(has((d) => d.visitors)) ? 'visitor' : 'participant';
+    return among(visitors) ? 'visitor' : 'participant';
   }
   return {
     type,
@@ -59,9 +60,7 @@ function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting 
     date,
     place: place && { kind: place.kind, entity: place.entity, start: place.start, end: place.end },
     topic,
-    evidence: drafts
-      .map((d) => sentenceSpan(r, d))
-      .filter((s, i, all) => all.findIndex((t) => t.start === s.start) === i),
+    evidence: [...new Set(drafts.map((d) => d.sentence))].map((sentence) => sentenceSpan(r, sentence)),
     rule: best.rule,
     ...codesOf(type, status, mediators.length > 0, hosts.length > 0),
     merged,
@@ -99,10 +98,10 @@ const participant = (m: Member, role: Participant['role']): Participant => ({
   count: m.count,
 });
 
-function sentenceSpan(r: Reading, draft: Draft) {
+function sentenceSpan(r: Reading, sentence: number) {
   const { tokens, sentences } = r.document;
   return {
-    start: tokens.start[sentences.first[draft.sentence]!]!,
-    end: tokens.end[sentences.first[draft.sentence + 1]! - 1]!,
+    start: tokens.start[sentences.first[sentence]!]!,
+    end: tokens.end[sentences.first[sentence + 1]! - 1]!,
   };
 }

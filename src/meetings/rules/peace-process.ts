@@ -74,9 +74,13 @@ function opponents(r: Reading, at: number): Member[] {
     if (mention?.type === 'person') near.add(r.entities.people[mention.entity]!.country ?? '');
   }
   const isNear = ({ entity }: Member) => near.has(r.entities.countries[entity]!.alpha2);
-  const named = pairsOf(r).filter(({ members }) => members.some(isNear));
-  const [first, second] = named;
-  return first && first.count > (second?.count ?? 0) ? [...first.members] : [];
+  let first: Pair | null = null;
+  for (const pair of pairsOf(r)) {
+    if (!pair.members.some(isNear)) continue;
+    if (first) return first.count > pair.count ? [...first.members] : [];
+    first = pair;
+  }
+  return first ? [...first.members] : [];
 }
 
 /** The pairs of states that a text sets against each other, the most frequent first; looked for once. */
