@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
+import { FormType, type Lexicon } from '../lexicon/lexicon.js';
 import { Proclitic } from '../text/proclitics.js';
 import { TokenKind } from '../text/tokens.js';
 import { isDefinite, open, opensBody, type Reading, takePlain } from './title-reading.js';
@@ -45,6 +45,8 @@ export function stepPlain(reading: Reading, i: number): boolean {
     // «سفير الكويت لدى المملكة | الشيخ ثامر»: a courtesy opens the name.
     if (words.courtesies.startsWith(word)) return false;
     if (reading.form.head === 'counterpart' || reading.form.kind === 'trade') return false;
+    // «مسؤول عراقي | الصحفيين»: nothing definite hangs on an adjective of a state without the article.
+    if (!reading.form.definite && i > reading.from + 1 && isStateAdjective(reading, i - 1)) return false;
     // After a settled office only adjectives and countries go on: «وزير الخارجية | الصباح».
     if (
       reading.form.kind === 'office' &&
@@ -63,6 +65,9 @@ export function stepPlain(reading: Reading, i: number): boolean {
   if (words.model.score(reading.lexicon.vocabulary.word(word)) > -0.5) return false;
   return takePlain(reading, i);
 }
+
+const isStateAdjective = (reading: Reading, i: number): boolean =>
+  !isDefinite(reading, i) && reading.hits.country(i)?.form === FormType.adjective;
 
 /** Heads before the names of those whom things are named after. */
 const OF_HOUSES: ReadonlySet<string> = new Set(['king', 'emir', 'sheikh', 'sultan', 'president']);

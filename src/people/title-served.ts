@@ -20,7 +20,7 @@ const MAX_PHRASES = 3;
 
 /**
  * «مبعوث الرئيس الأمريكي | باراك أوباما إلى الشرق الأوسط | جورج ميتشل»: the name behind the title inside is taken in where it is the
- * holder's and one more name follows, which is that of whom the whole title means.
+ * holder's: that of whom the whole title means follows, or he has none.
  */
 export function stepServed(reading: Reading, i: number): boolean {
   const { inner, form, hits, countries, sentTo } = reading;
@@ -52,8 +52,10 @@ export function stepServed(reading: Reading, i: number): boolean {
   if (isName(reading, reading.at)) return true;
   countries.length = before[0];
   sentTo.length = before[1];
-  reading.at = i;
-  return false;
+  // «مستشار الرئيس | محمود عباس»: no name of his own follows, so he stays unnamed.
+  reading.at = inner.definite && !form.definite ? hit.to : i;
+  reading.closed = true;
+  return reading.at > i;
 }
 
 /** «وصل مبعوث … | إلى الشرق الأوسط | جورج ميتشل»: behind a verb of motion a place belongs to the title where a name follows it. */

@@ -41,10 +41,11 @@ export function attribute(context: Context, reports: readonly Report[]): Quotati
 const isComment = (cue: Cue, { basis }: Resolved): boolean =>
   cue.comment && !cue.form.pronoun && (basis === 'none' || basis === 'dropped-subject');
 
-/** «طبيعة الموقف تؤكد أن»: a thing shows it, nobody says it. */
+/** «طبيعة الموقف تؤكد أن», «النتائج التي أكدت أن»: a thing shows it, nobody says it. */
 function isEvidence(context: Context, cue: Cue, { source, basis }: Resolved): boolean {
   const { tokens } = context.document;
   if (!cue.verb.evidence || cue.form.shape > Shape.imperfect) return false;
+  if (cue.relative && basis === 'dropped-subject' && tellsOfThing(context, cue)) return true;
   if (basis === 'dropped-subject' || !source || source.guess) {
     const start = source?.guess ? source.from : clauseStart(context, cue);
     if (!cue.joined && start < cue.from && context.words.things.has(tokens.word[start]!)) return true;
@@ -52,6 +53,15 @@ function isEvidence(context: Context, cue: Cue, { source, basis }: Resolved): bo
   if (!source) return cue.form.gender === 'f' && !cue.form.passive;
   if (!source.guess) return false;
   return /(?:ة|ات)$/u.test(tokens.raw.slice(tokens.start[source.from]!, tokens.end[source.from]!));
+}
+
+/** «النتائج التي أكدت أن», «التحقيقات التي أظهرت أن»: the pronoun stands for a thing. */
+function tellsOfThing({ words, document: { tokens } }: Context, { from, form }: Cue): boolean {
+  const noun = from - 2;
+  if (form.gender !== 'f' || noun < 0) return false;
+  return (
+    words.things.has(tokens.word[noun]!) || tokens.raw.slice(tokens.start[noun]!, tokens.end[noun]!).endsWith('ات')
+  );
 }
 
 /** Who speaks: settled by the cue, by the report that this one goes on with, or read by the rule. */
@@ -138,6 +148,9 @@ function isPartOfOuter(
   const near = cue.verb.force === 'say' || cue.verb.force === 'stress' ? NEAR : 0;
   if (complement?.kind === 'mark' && complement.at > cue.to + near && report.to <= outer.to) return true;
   if (basis !== 'dropped-subject' && basis !== 'none') return false;
+  // «أوضح رأيه بالقول "…"، وفقا لما نقلته الوكالة»: what the clause before an attribution holds in marks is no part of it.
+  const isBefore = outer.cue !== null && outer.cue.from >= outer.to;
+  if (isBefore && basis !== 'none' && complement?.kind === 'mark' && near > 0 && !cue.verb.ambiguous) return false;
   if (basis === 'none' || (complement?.kind === 'mark' && near === 0 && report.to <= outer.to)) return true;
   return cue.verb.opinion || cue.form.shape === Shape.noun || outer.kind === 'direct';
 }

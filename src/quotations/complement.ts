@@ -84,9 +84,9 @@ const sees = ({ document: { tokens }, words }: Context, { verb, to }: Cue): bool
   words.withPronoun.has(tokens.word[to]!) &&
   tokens.raw.startsWith('علي', tokens.start[to]!);
 
-/** «الذين لم يفصحوا عن هوياتهم»: a relative clause whose verb has its object behind عن. */
-const tellsOf = (context: Context, { relative, to }: Cue): boolean =>
-  relative &&
+/** «الذين لم يفصحوا عن هوياتهم», «مسؤول لم تكشف عن اسمه»: a relative or negated verb has its object behind عن. */
+const tellsOf = (context: Context, { relative, modality, to }: Cue): boolean =>
+  (relative || modality === 'denied') &&
   context.document.tokens.word[to] === context.words.about &&
   (sortOf(context, to + 1) & Sort.complementiser) === 0;
 

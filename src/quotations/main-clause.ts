@@ -1,5 +1,6 @@
-import { type Context, isComma, sentenceStart, sortBehindAnd, sortOf } from './context.js';
-import type { Cue } from './cue.js';
+import { itemAt } from '../text/item-at.js';
+import { type Context, complementOf, isComma, sentenceStart, sortBehindAnd, sortOf } from './context.js';
+import { type Cue, Shape } from './cue.js';
 import { mentionAt } from './source.js';
 import { Phrase, Sort } from './words.js';
 
@@ -34,6 +35,8 @@ function opensLesser(context: Context, cue: Cue): boolean {
 function startsVerbal(context: Context, i: number): boolean {
   const { raw, start, end } = context.document.tokens;
   const word = raw.slice(start[i]!, end[i]!);
+  const cue = itemAt(context.cues, context.cueAt[i]);
+  if (cue && cue.form.shape <= Shape.imperfect && complementOf(context, cue)) return true;
   if (mentionAt(context, i) || context.entities.titleAt[i] !== 0 || !/^\p{L}{3,}/u.test(word)) return false;
   if ((sortOf(context, i) & (Sort.auxiliary | Sort.negation)) !== 0) return true;
   return (

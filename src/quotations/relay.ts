@@ -46,7 +46,7 @@ const isSame = (a: Source, b: Source | null): boolean => b !== null && a.kind ==
 const REACH = 30;
 
 /** The verb of «نقلت … عن» before «قوله» in the same sentence. */
-function carrierBefore(context: Context, cue: Cue): Cue | null {
+export function carrierBefore(context: Context, cue: Cue): Cue | null {
   if (!cue.form.pronoun && cue.form.shape !== Shape.noun) return null;
   for (let i = cue.at - 1; i >= Math.max(sentenceStart(context, cue.at), cue.at - REACH); i--) {
     const other = itemAt(context.cues, context.cueAt[i]);

@@ -113,16 +113,16 @@ function behindProclitic(context: Context, i: number): number {
 
 /** The longest unnamed source in marks: «قال "صديق" للعائلة». */
 const MAX_MARKED = 2;
+/** «"لجنة الحداد"»: the longest name of a body that no list holds. */
+const MAX_BODY = 4;
 
 /** «صحيفة "هآرتس"» has the name in marks; so has «نقلت "هآرتس"». */
 export function readMarked(context: Context, i: number, limit: number): Source | null {
   const marked = itemAt(context.marks.all, context.marks.at[i]);
   if (!marked || marked.to - marked.from > 6 || marked.to > limit) return null;
-  if (
-    (sortBehindAnd(context, marked.from) & Sort.anonymous) !== 0 &&
-    marked.closed &&
-    marked.to - marked.from <= MAX_MARKED
-  )
+  const sort = sortBehindAnd(context, marked.from);
+  const longest = (sort & Sort.anonymous) !== 0 ? MAX_MARKED : (sort & Sort.body) !== 0 ? MAX_BODY : 0;
+  if (marked.closed && marked.to - marked.from <= longest && !mentionAt(context, marked.from))
     return unnamed(context, marked.from, marked.to, false, null, 0);
   const mention = mentionAt(context, marked.from);
   if (mention && (mention.type === 'organization' || mention.type === 'person') && mention.to <= marked.to)

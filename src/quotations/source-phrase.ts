@@ -35,16 +35,18 @@ export function phraseEnd(context: Context, from: number, limit: number): number
     if (isToldMedium(context, k)) break;
     if (isLoneTo(context, k) || (definite && isObjectNoun(context, k)) || isOwnWords(context, k)) break;
     if (k > from + 1 && (isTold(context, k) || isToMedium(context, k) || (isBody && isObject(context, k)))) break;
-    if (definite && !isBody && mention?.type === 'organization' && isOtherBody(context, from, k)) break;
+    if (definite && !isBody && isBodyName(context, k, mention) && isOtherBody(context, from, k)) break;
+    if (!definite && isBehindAdjective(context, k)) break;
     if (mention && mention.to <= stop && mention.type !== 'person' && (mention.proclitics & 1) === 0) {
       k = mention.to;
       continue;
     }
     const cue = itemAt(cues, cueAt[k]);
-    if (cue?.form.shape === Shape.noun && cue.form.pronoun) break;
+    if (cue?.form.shape === Shape.noun && (cue.form.pronoun || isByWord(context, k))) break;
     if (definite ? k === from + 1 && isOtherNoun(context, from, k) : isObjectOfMany(context, from, k)) break;
     if (!mention && isVerb(context, k)) break;
     if (cue && cue.form.shape !== Shape.noun && !(cue.verb.ambiguous && cue.form.number === 1 && !cue.joined)) break;
+    if (cue?.form.shape === Shape.past && cue.form.gender === 'f') break;
     const sort = sortOf(context, k);
     if (!mention && (sortBehindAnd(context, k) & Sort.complementiser) !== 0) break;
     if (definite && (context.document.tokens.flags[k]! & TokenFlag.tanwin) !== 0) break;
@@ -61,8 +63,11 @@ export function phraseEnd(context: Context, from: number, limit: number): number
   return k;
 }
 
+/** «ختم الوزير بالقول»: the noun of saying behind a glued ب. */
+const isByWord = ({ document: { tokens } }: Context, k: number): boolean => tokens.raw[tokens.start[k]!] === 'ب';
+
 /** «شهود لـ«الحياة»»: a ل alone before marks or Latin letters. */
-function isLoneTo({ document: { tokens }, marks }: Context, k: number): boolean {
+export function isLoneTo({ document: { tokens }, marks }: Context, k: number): boolean {
   if (tokens.raw[tokens.start[k]!] !== 'ل' || tokens.end[k]! - tokens.start[k]! > 2 || k + 1 >= tokens.count)
     return false;
   return (
@@ -78,7 +83,8 @@ const isObjectNoun = (context: Context, k: number): boolean => {
   const { tokens } = context.document;
   return (
     (tokens.flags[k]! & TokenFlag.taMarbuta) !== 0 &&
-    !tokens.raw.startsWith('ال', tokens.start[k]!) &&
+    !/^(?:ال|بال|لل)/u.test(tokens.raw.slice(tokens.start[k]!, tokens.end[k]!)) &&
+    (sortOfStem(context, k) & ~Sort.object) === 0 &&
     /^[وف]?ال/u.test(tokens.raw.slice(tokens.start[k - 1]!, tokens.end[k - 1]!)) &&
     sortBehindAnd(context, k) === 0 &&
     mentionAt(context, k) === undefined &&
@@ -123,6 +129,12 @@ function isObjectOfMany(context: Context, from: number, k: number): boolean {
   return context.entities.titleAt[k] !== 0 || /^ال/u.test(raw.slice(start[k]!, end[k]!));
 }
 
+/** A body by its name, or by its noun with the article. */
+const isBodyName = (context: Context, k: number, mention: Mention | undefined): boolean =>
+  mention
+    ? mention.type === 'organization'
+    : (sortOf(context, k) & (Sort.body | Sort.definite)) === (Sort.body | Sort.definite);
+
 /** «أبلغ المبعوث الأممي مجلس الأمن أن»: a body right behind a noun with its article does not belong to it. */
 function isOtherBody(context: Context, from: number, k: number): boolean {
   const { tokens } = context.document;
@@ -141,11 +153,21 @@ const isToMedium = (context: Context, k: number): boolean =>
   sortOf(context, k) === 0 &&
   (sortOfStem(context, k) & Sort.media) !== 0;
 
+const wordAt = ({ document: { tokens } }: Context, k: number): string =>
+  tokens.raw.slice(tokens.start[k]!, tokens.end[k]!);
+
+/** «أخبر مسؤول عراقي الصحفيين»: a noun with its article behind an adjective of a state without one. */
+function isBehindAdjective(context: Context, k: number): boolean {
+  const before = mentionAt(context, k - 1);
+  if (before?.via !== 'adjective' || before.to !== k || !/^ال/u.test(wordAt(context, k))) return false;
+  return !/^(?:ال|لل|بال)/u.test(wordAt(context, k - 1));
+}
+
 /** «أبلغ مسؤول أمريكي شبكة …»: a medium right behind a name or an adjective of a state is the one who was told. */
 function isTold(context: Context, k: number): boolean {
   const mention = mentionAt(context, k);
   const medium = (sortOf(context, k) & Sort.media) !== 0 || (mention !== undefined && isMedium(context, mention));
-  return medium && endsMention(context, k);
+  return medium && (endsMention(context, k) || /^ال/u.test(wordAt(context, k - 1)));
 }
 
 /** «طالبت منظمة "…" الرئيس بأن»: a person behind a name or marks is no part of a body. */
@@ -182,5 +204,6 @@ function isInner(context: Context, k: number): boolean {
   if (which !== 'في' && which !== 'من') return false;
   if (k + 1 >= context.document.tokens.count) return false;
   const next = sortOf(context, k + 1);
-  return (next & (Sort.occasion | Sort.time | Sort.complementiser)) === 0 && isWordy(context, k + 1);
+  if ((next & (Sort.occasion | Sort.time | Sort.complementiser)) !== 0) return false;
+  return isWordy(context, k + 1) || mentionAt(context, k + 2)?.type === 'organization';
 }

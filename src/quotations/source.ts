@@ -38,7 +38,8 @@ export function readSource(context: Context, i: number, limit: number, lead = fa
   if (title && title.people.length > 0 && !isOccupation(context, i, title) && !isAdjective(context, title)) {
     const named = title.named ? namedBeside(context, title) : undefined;
     if (named) return person(context, named.entity, named, 'name', title.number);
-    const apposed = title.number < 2 ? apposedName(context, i, title, limit) : null;
+    const apposed =
+      title.number < 2 ? (apposedName(context, i, title, limit) ?? nameFarther(context, i, title, limit)) : null;
     if (apposed) return apposed;
     return person(context, title.people[0]!, title, 'title', title.number);
   }
@@ -95,6 +96,19 @@ function apposedName(context: Context, i: number, title: Title, limit: number): 
   const found = nameBehind(context, to, limit);
   if (!found) return null;
   return found.to >= limit || isComma(context, found.to) ? found : null;
+}
+
+/**
+ * «المدير التنفيذي للهيئة الوطنية سعادة الدكتور فلان»، «رئيس الإقليم المدعوم من موسكو فلان»: a name at the end of a longer phrase than
+ * the title that was tied to somebody before.
+ */
+function nameFarther(context: Context, i: number, title: Title, limit: number): Source | null {
+  const to = phraseEnd(context, i, limit);
+  if (to < title.to + 2) return null;
+  const found = nameWithin(context, i, to);
+  if (!found || found.from <= title.to) return null;
+  for (let k = title.to; k < found.from; k++) if (context.entities.titleAt[k] !== 0) return null;
+  return found;
 }
 
 /** «قال لقاضي المحكمة»: a glued ل, told by the reading of the word without it. */

@@ -4,6 +4,7 @@ import { type Context, complementOf, isComma, sentenceEnd, sentenceStart, sortBe
 import { type Cue, Shape } from './cue.js';
 import { namedAgain } from './named-again.js';
 import type { Speaker } from './quotation.js';
+import { carrierBefore } from './relay.js';
 import { sourcesBehind } from './relay-chain.js';
 import type { Report } from './report.js';
 import { sentenceSubject } from './sentence-subject.js';
@@ -83,9 +84,14 @@ export function resolveSpeakers(context: Context, enclosing: (cue: Cue) => Repor
         if (known) found = named(known);
       }
       resolved.push(found);
+      if (found.basis === 'dropped-subject' && isObjectOf(cue, heard.at(-1), s)) heard.pop();
       const spoke = complementOf(context, cue) !== null || (!cue.verb.ambiguous && cue.form.shape !== Shape.noun);
       const subjectOnly =
-        !spoke && cue.form.shape < Shape.participle && found.basis !== 'dropped-subject' && !found.source?.guess;
+        !spoke &&
+        cue.modality !== 'possible' &&
+        cue.form.shape < Shape.participle &&
+        found.basis !== 'dropped-subject' &&
+        !found.source?.guess;
       const isThing = found.source?.guess && cue.verb.opinion;
       if (found.source && !isThing && (spoke || subjectOnly))
         heard.push(hear(found.source, s, cue, spoke, outer !== null || isAside(cue)));
@@ -93,6 +99,10 @@ export function resolveSpeakers(context: Context, enclosing: (cue: Cue) => Repor
   }
   return resolved;
 }
+
+/** «وحثت إسرائيل على»: what was taken for the subject of the sentence stands behind a verb that has another one. */
+const isObjectOf = (cue: Cue, last: Heard | undefined, sentence: number): boolean =>
+  last !== undefined && takesPerson(cue) && last.cue === null && last.sentence === sentence && last.at === cue.to;
 
 /** «وجاء بيان المنظمة بعد الحادث. وأضاف»: a paper that was the subject speaks on. */
 const isPaper = (context: Context, { from }: Source): boolean =>
@@ -126,6 +136,8 @@ function resolve(
     return innerSpeaker(context, cue, heard, sentence) ?? dropped(context, cue, heard, sentence);
   const relayed = (cue.verb.relay ? sourceBehind(context, cue) : null) ?? mouthpiece(context, cue);
   if (relayed) return named(relayed);
+  const quoted = cue.verb.relay ? fromHim(context, cue, complementOf(context, cue)?.at ?? cue.to, heard) : null;
+  if (quoted) return quoted;
   const owner = paperOwner(context, cue);
   if (owner) return { source: owner, basis: 'dropped-subject' };
   const who = cue.relative ? antecedent(context, cue) : null;
@@ -133,6 +145,10 @@ function resolve(
   const ahead = subjectBefore(context, cue);
   if (ahead && (takesPerson(cue) || cue.form.number > 1 || isBeside(context, ahead, cue))) return named(ahead);
   const next = subjectBehind(context, cue);
+  if (next && isCalledOn(context, cue, next, heard)) {
+    const caller = dropped(context, cue, heard, sentence);
+    if (caller.source && !(caller.source.kind === next.kind && caller.source.entity === next.entity)) return caller;
+  }
   const behind = next && takesPerson(cue) && isAddressed(context, cue, next) ? null : next;
   if (behind && !behind.guess) return named(anonymousAgain(context, behind, heard));
   if (who) return named(who);
@@ -159,6 +175,32 @@ function isAddressed(context: Context, cue: Cue, { kind, from }: Source): boolea
   const { raw, start, end, word } = context.document.tokens;
   if (/^ال.*ين$/u.test(raw.slice(start[from]!, end[from]!))) return true;
   return context.words.addressees.has(word[from]!) && cue.form.gender === 'm';
+}
+
+/**
+ * «وحثت إسرائيل على»: going on, the one name behind a verb that never stands without its object is the object; so is a state behind a
+ * demand where a woman or a body spoke last («قالت الوزيرة إن …. وطالبت إيران بوقف»).
+ */
+function isCalledOn(context: Context, cue: Cue, next: Source, heard: readonly Heard[]): boolean {
+  const needsObject = context.words.withObject.has(cue.verb.lemma);
+  if (!(needsObject || takesPerson(cue)) || !(cue.joined || cue.manner === 'weak') || cue.form.shape > Shape.imperfect)
+    return false;
+  if (next.guess || next.kind === 'anonymous' || cue.verb.describes || !isFollowedByDemand(context, cue, next.to))
+    return false;
+  if (needsObject) return true;
+  const last = cue.verb.force === 'demand' && next.kind === 'country' ? lastSpoken(heard)?.source : undefined;
+  return last !== undefined && last.gender === 'f' && last.kind !== 'country' && agrees(context, cue, last);
+}
+
+/** What the one called on is told stands right behind him. */
+function isFollowedByDemand(context: Context, { verb }: Cue, at: number): boolean {
+  const { words, document } = context;
+  const { tokens } = document;
+  if (at >= tokens.count) return false;
+  const preposition = words.prepositionOf.get(tokens.word[at]!);
+  if (preposition) return verb.takes.has(preposition);
+  if ((sortBehindAnd(context, at) & Sort.complementiser) !== 0) return true;
+  return verb.takes.has('ب') && tokens.raw[tokens.start[at]!] === 'ب' && sortBehindAnd(context, at) === 0;
 }
 
 /** A definite title without a name may be somebody named before. */
@@ -253,6 +295,22 @@ function sourceBehind(context: Context, cue: Cue): Source | null {
   return sourcesBehind(context, cue.to, end, limit).at(-1) ?? null;
 }
 
+/** «ونقلت عنه الوكالة أن», «ونقل زواره عنه قوله»: whoever spoke, or acted, before. */
+function fromHim(context: Context, cue: Cue, end: number, heard: readonly Heard[]): Resolved | null {
+  const { word } = context.document.tokens;
+  let gender: 'm' | 'f' | null | undefined;
+  for (let i = cue.to; i < end && gender === undefined; i++) gender = context.words.fromHim.get(word[i]!);
+  if (gender === undefined) return null;
+  for (let i = heard.length - 1; i >= Math.max(0, heard.length - MEMORY); i--) {
+    const { source, nested, gender: own } = heard[i]!;
+    if (nested || source.from > cue.at || (own !== null && gender !== null && own !== gender)) continue;
+    if (gender === 'm' && source.kind !== 'person' && source.kind !== 'anonymous') continue;
+    return { source, basis: 'dropped-subject' };
+  }
+  const source = lastPerson(context, cue);
+  return source ? { source, basis: 'dropped-subject' } : null;
+}
+
 /** «تحذير دول المنطقة من أن», «قوله»: the owner behind the noun, or the one its pronoun stands for. */
 function ofNoun(context: Context, cue: Cue, heard: readonly Heard[], sentence: number): Resolved {
   if (!cue.form.pronoun) {
@@ -261,6 +319,9 @@ function ofNoun(context: Context, cue: Cue, heard: readonly Heard[], sentence: n
   }
   const carrier = carrierOf(context, cue);
   if (carrier) return named(carrier);
+  const relay = carrierBefore(context, cue);
+  const quoted = relay && fromHim(context, relay, cue.at, heard);
+  if (quoted) return quoted;
   const subject = cue.form.pronoun ? clauseSubject(context, cue) : null;
   if (subject) return { source: subject, basis: 'dropped-subject' };
   return dropped(context, cue, heard, sentence);

@@ -17,7 +17,9 @@ import {
 import { type Cue, Shape } from './cue.js';
 import { commaAfter, isGovernedByOpener } from './sentence-subject.js';
 import { mentionAt, rankedName, readSource, type Source } from './source.js';
+import { isLoneTo } from './source-phrase.js';
 import { agrees, agreesInNumber, hasPreposition } from './subject-search.js';
+import { nameBehind } from './unnamed-source.js';
 import { Sort } from './words.js';
 
 /** How far behind its verb a subject may start. */
@@ -42,6 +44,11 @@ export function subjectBehind(context: Context, cue: Cue): Source | null {
       if ((isStop(context, i) && !isInitialStop(context, i)) || isColon(context, i)) return null;
       direct = false;
       i++;
+      continue;
+    }
+    if (isLoneTo(context, i)) {
+      direct = false;
+      i = behindTold(context, i + 1);
       continue;
     }
     const source = readSource(context, i, limit) ?? rankedName(context, i, limit);
@@ -74,9 +81,21 @@ export function subjectBehind(context: Context, cue: Cue): Source | null {
       continue;
     }
     if (!direct || !complement || cue.verb.object || cue.verb.describes) return null;
-    return guess(context, i, limit);
+    const unknown = guess(context, i, limit);
+    return unknown && (apposedTo(context, cue, unknown, limit) ?? unknown);
   }
   return null;
+}
+
+/** «قالت لـ«الحياة»: …», «قال لـ(د ب أ) مسؤول»: the token behind the medium that a ل alone leads to. */
+function behindTold(context: Context, from: number): number {
+  const { tokens } = context.document;
+  const marked = itemAt(context.marks.all, context.marks.at[from]);
+  if (marked) return marked.after;
+  if (tokens.raw[tokens.start[from]!] !== '(') return from + 1;
+  let to = from + 1;
+  while (to < Math.min(tokens.count, from + MAX_NAME) && tokens.raw[tokens.start[to]!] !== ')') to++;
+  return to + 1;
 }
 
 /** «قالت عضو المجلس فلانة»: the verb knows better than a title that serves men and women, where no dictionary knows the person. */
@@ -159,6 +178,14 @@ function guess(context: Context, from: number, limit: number, least = from): Sou
     number: 0,
     guess: true,
   };
+}
+
+/** «قال شيخ العقل، فلان الفلاني، إن»: the name between commas behind an unknown office. */
+function apposedTo(context: Context, cue: Cue, { to }: Source, limit: number): Source | null {
+  if (to >= limit || !isComma(context, to)) return null;
+  const name = nameBehind(context, to, limit);
+  if (!name || !agrees(context, cue, name)) return null;
+  return name.to >= limit || isComma(context, name.to) || isColon(context, name.to) ? name : null;
 }
 
 /** «قال فلان للصحفيين»: those who are told. */

@@ -2,6 +2,7 @@ import { type Context, complementOf, sentenceEnd, sentenceStart, sortBehindAnd, 
 import type { Cue } from './cue.js';
 import { sourcesBehind } from './relay-chain.js';
 import { mentionAt, readSource, type Source } from './source.js';
+import { unnamed } from './source-kinds.js';
 import { agrees, personBefore } from './subject-search.js';
 import { Phrase, Sort } from './words.js';
 
@@ -57,7 +58,14 @@ export function paperOf(context: Context, cue: Cue): Source | null {
     const owner = readSource(context, i, limit, true);
     if (owner && !owner.guess) return owner;
   }
-  return null;
+  return unknownPaper(context, cue.to + 1, limit);
+}
+
+/** «جاء في المرسوم أن»: a paper that no list holds, one word with its article right before أن. */
+function unknownPaper(context: Context, at: number, limit: number): Source | null {
+  const { raw, start, end } = context.document.tokens;
+  if (at + 1 !== limit || !/^ال\p{L}{3}/u.test(raw.slice(start[at]!, end[at]!))) return null;
+  return unnamed(context, at, at + 1, false, null, 1);
 }
 
 /** The nearest paper before a verb: «مذكرة سرية جاء فيها». */

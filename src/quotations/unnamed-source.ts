@@ -36,7 +36,9 @@ const apposed = (context: Context, i: number, to: number, limit: number): Source
 /** A person's name within a phrase, in apposition to its head: «السفير السوري لدى أنقرة نضال قبلان». */
 export function nameWithin(context: Context, from: number, to: number): Source | null {
   const definite = (sortBehindAnd(context, from) & Sort.definite) !== 0;
-  for (let k = from + 1; k < to; k++) {
+  const title = itemAt(context.entities.titles, context.entities.titleAt[from]);
+  // «مستشار الرئيس فلان»: whom a title serves is named within it.
+  for (let k = title ? title.to : from + 1; k < to; k++) {
     const mention = mentionAt(context, k);
     if (mention?.type !== 'person' || mention.proclitics !== 0) continue;
     if (k === from + 1 && !definite) continue;

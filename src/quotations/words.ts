@@ -126,6 +126,10 @@ export interface QuotationWords {
   readonly ownVoice: ReadonlySet<number>;
   /** «لو», «هل»: nobody has said it yet. */
   readonly hypotheticals: ReadonlySet<number>;
+  /** Lemmas of verbs that never stand without the one who is told or called on. */
+  readonly withObject: ReadonlySet<string>;
+  /** «عنه», «عنها»: from the one who spoke before, with the gender; null for several. */
+  readonly fromHim: ReadonlyMap<number, 'm' | 'f' | null>;
   /** Sources that stay without a name, with their article. */
   readonly unnameable: ReadonlySet<number>;
 }
@@ -172,6 +176,12 @@ export function compileQuotationWords(lexicon: Lexicon): QuotationWords {
     demonstratives: new Set((lists.demonstratives ?? []).map(word)),
     ownVoice: new Set((lists['own-voice'] ?? []).map(word)),
     hypotheticals: new Set((lists.hypotheticals ?? []).map(word)),
+    withObject: new Set(lists['with-object'] ?? []),
+    fromHim: new Map([
+      [word('عنه'), 'm'],
+      [word('عنها'), 'f'],
+      [word('عنهم'), null],
+    ]),
     unnameable: new Set((lists.unnameable ?? []).map((text) => word(`ال${text}`))),
   };
   lexicon.classes.define(ClassBit.cue, (stem) => cues.cues.has(stem));

@@ -105,7 +105,14 @@ const MAX_APPOSITION = 20;
 function behindApposition(context: Context, at: number): number {
   const end = Math.min(sentenceEnd(context, at - 1), at + MAX_APPOSITION);
   for (let i = at; i + 1 < end; i++) {
-    if (context.cueAt[i] !== 0 || context.marks.at[i] !== 0) return at;
+    const marked = itemAt(context.marks.all, context.marks.at[i]);
+    if (marked) {
+      if (!marked.closed || marked.to - marked.from > MAX_NAME) return at;
+      i = marked.after - 1;
+      continue;
+    }
+    const cue = itemAt(context.cues, context.cueAt[i]);
+    if (cue && (!cue.verb.ambiguous || complementOf(context, cue))) return at;
     if (isComma(context, i) && takesUp(context, i + 1)) return i + 1;
   }
   return at;
