@@ -62,6 +62,7 @@ function settle(scan: Scan, pieces: readonly Related[], anchor: Anchor | null): 
 /** Only what its own words leave open asks the sentence. */
 const needsTense = (r: Reading): boolean =>
   r.later === true ||
+  r.part === 'WE' ||
   (r.toward === undefined &&
     r.year === undefined &&
     r.yearShift === undefined &&

@@ -1,9 +1,10 @@
 import { halfDay } from './grammar/clock-time.js';
 import { type Clock, over, type Piece, type Reading } from './reading.js';
+import { clockText } from './resolve.js';
 import type { Scan } from './scan.js';
 
 /** What stands between two pieces that may be one expression. */
-type Gap = 'none' | 'comma' | 'of' | 'bracket' | 'slash';
+type Gap = 'none' | 'comma' | 'of' | 'at' | 'bracket' | 'slash';
 
 /** Unites the readings of two neighbours; null where they are no one expression. */
 type Join = (left: Reading, right: Reading, gap: Gap) => Reading | null;
@@ -57,12 +58,40 @@ const sameDayJoin: Join = (left, right, gap) => {
   return { ...over(left, right), same: left.same, toward: left.toward ?? right.toward };
 };
 
+/** يوم الثلاثاء + من + «الأسبوع المقبل», الأسبوع الماضي + «الأحد». */
+const weekdayInWeekJoin: Join = (left, right, gap) => {
+  if (gap !== 'none' && gap !== 'of') return null;
+  const [day, week] = left.grain === 'day' ? [left, right] : [right, left];
+  if (week.grain !== 'week' || week.shift === undefined || week.mod || (week === left && gap === 'of')) return null;
+  if (day.grain !== 'day' || day.weekday === undefined || day.day !== undefined || day.nth !== undefined) return null;
+  if (day.shift !== undefined || day.toward !== undefined) return null;
+  return { ...day, ago: { count: week.shift, unit: 'week' } };
+};
+
+/** «صباح» + كل يوم, كل يوم أحد + «الساعة 9 صباحا»: the hour or part of a repeated day. */
+const setJoin: Join = (left, right, gap) => {
+  const [set, at] = left.grain === 'set' ? [left, right] : [right, left];
+  const days =
+    set.grain === 'set'
+      ? (REPEATED[set.value!] ?? (set.value!.startsWith('XXXX-WXX-') ? set.value : undefined))
+      : undefined;
+  if (!days || days.includes('T') || (gap !== 'none' && gap !== 'at')) return null;
+  if (at.grain === 'time' && at.clock && !at.ago) return { ...set, value: `${days}T${clockText(at.clock)}` };
+  return at.grain === 'fragment' && at.dayPart && at.borrows === (at === right ? true : undefined)
+    ? { ...set, value: `${days}T${at.dayPart}` }
+    : null;
+};
+
+const REPEATED: Readonly<Record<string, string>> = { P1D: 'XXXX-XX-XX' };
+
 /** «الساعة العاشرة» + الليلة, مساء الأحد + «الساعة الثامنة»: the part of the day tells which half is meant. */
 const inPart = (clock: Clock, part: string | undefined): Clock => ({ ...clock, hour: halfDay(clock.hour, part) });
 
-/** غدا + «الساعة 8 صباحا», 15/3/2020 + «14:30». */
+/** غدا + «الساعة 8 صباحا», 15/3/2020 + «14:30», الأحد + عند + «الثامنة مساء». */
+const AFTER_DAY: readonly Gap[] = ['none', 'comma', 'at'];
+
 const clockAfterJoin: Join = (left, right, gap) => {
-  if (left.grain !== 'day' || right.grain !== 'time' || (gap !== 'none' && gap !== 'comma') || left.clock || right.ago)
+  if (left.grain !== 'day' || right.grain !== 'time' || !AFTER_DAY.includes(gap) || left.clock || right.ago)
     return null;
   const clock = right.clock && !right.dayPart ? inPart(right.clock, left.dayPart) : right.clock;
   return { ...over(left, right), grain: left.grain, clock };
@@ -91,6 +120,8 @@ const joins: readonly Join[] = [
   partJoin,
   partAfterJoin,
   sameDayJoin,
+  weekdayInWeekJoin,
+  setJoin,
   clockAfterJoin,
   clockBeforeJoin,
   earlierJoin,
@@ -141,6 +172,8 @@ function gapBetween(scan: Scan, left: Piece, right: Piece): Gap | null {
   if (from === left.to + 2 && isFiller(scan, left.to + 1) && scan.next(left.to, 'of')) return 'of';
   const corresponding = scan.next(left.to, 'corresponding');
   if (corresponding) return corresponding.to === from ? 'none' : null;
+  const preposition = right.reading.grain === 'time' ? scan.next(left.to, 'at') : null;
+  if (preposition?.to === from) return 'at';
   if (from !== left.to + 1) return null;
   if (scan.isMark(left.to, '،,-–ـ')) return 'comma';
   if (scan.isMark(left.to, '/')) return 'slash';

@@ -7,6 +7,8 @@ export type Toward = -2 | -1 | 0 | 1 | 2;
 export interface Clock {
   readonly hour: number;
   readonly minute: number;
+  /** −1 where none are printed. */
+  readonly second: number;
   /** `Z`, an offset such as `+03:00`, or empty for the local time of the text. */
   readonly zone: string;
 }
@@ -42,6 +44,8 @@ export interface Reading {
   readonly weekday?: number | undefined;
   /** The season, or the number of the half or quarter. */
   readonly part?: string | number | undefined;
+  /** Which day of its month or year, or which such weekday of it; 0 is the last: أول جمعة من مايو. On a named day, which day of the feast. */
+  readonly nth?: number | undefined;
   /** Units of the grain from the anchor: أمس is day −1, الأسبوع المقبل is week 1. */
   readonly shift?: number | undefined;
   /** Units of another size from the anchor: قبل سنتين. */
@@ -79,6 +83,7 @@ export const whole = (r: Reading): Reading => ({
   day: r.day,
   weekday: r.weekday,
   part: r.part,
+  nth: r.nth,
   shift: r.shift,
   ago: r.ago,
   toward: r.toward,
@@ -105,6 +110,7 @@ export const over = (r: Reading, upper: Reading): Reading => ({
   day: upper.day ?? r.day,
   weekday: upper.weekday ?? r.weekday,
   part: upper.part ?? r.part,
+  nth: upper.nth ?? r.nth,
   shift: upper.shift ?? r.shift,
   ago: upper.ago ?? r.ago,
   toward: upper.toward ?? r.toward,

@@ -1,6 +1,7 @@
 import { dayNumber, daysInMonth, isoOf, pad, shiftMonth, weekdayOf } from './calendar.js';
 import { hijriDayNumber, hijriOf } from './hijri.js';
 import type { Reading } from './reading.js';
+import { resolveNthDay } from './resolve-nth-day.js';
 import { type Context, type DateIssue, type Resolved, unresolved } from './resolved.js';
 
 type Basis = Resolved['anchor'];
@@ -15,14 +16,23 @@ const day = (number: number, anchor: Basis, issue?: DateIssue): Resolved => ({
 
 /** Resolves a reading of one day, its part of day and clock left aside. */
 export function resolveDay(reading: Reading, context: Context): Resolved {
+  if (reading.nth !== undefined) return nthDay(reading, context);
   if (reading.part === 'national') return unresolved('XXXX-XX-XX', 'unresolved-date');
   if (reading.calendar === 'hijri') return hijriDay(reading, context);
   if (reading.month !== undefined && reading.day !== undefined) return dayOfYear(reading, context);
   if (reading.day !== undefined) return dayOfMonth(reading, context);
+  if (reading.ago && reading.weekday !== undefined) return inWeek(reading.weekday, reading.ago.count, context);
   if (reading.ago) return counted(reading.ago.count, context);
   if (reading.shift !== undefined) return deictic(reading, context);
   if (reading.weekday !== undefined) return ofWeek(reading, context);
   return storyDay(reading, context);
+}
+
+/** A day of a feast that lasts, counted from its first one, or a day by its place in a month or year. */
+function nthDay(reading: Reading, context: Context): Resolved {
+  if (reading.day === undefined) return resolveNthDay(reading, context);
+  const first = resolveDay({ ...reading, nth: undefined }, context);
+  return Number.isNaN(first.from) ? first : day(first.from + Math.max(reading.nth! - 1, 0), first.anchor);
 }
 
 /** True where the anchor is known to the day. */
@@ -105,7 +115,7 @@ function dayOfMonth(reading: Reading, { anchor, story }: Context): Resolved {
 }
 
 const counted = (days: number, context: Context): Resolved =>
-  isDated(context) ? day(context.anchor!.number + days, context.anchor!.basis) : unresolved('XXXX-XX-XX');
+  isDated(context) ? day(context.anchor!.number + Math.round(days), context.anchor!.basis) : unresolved('XXXX-XX-XX');
 
 /** اليوم, أمس; a weekday beside it that does not agree moves «اليوم» and «غدا» to it, as pages are dated late. */
 function deictic({ shift = 0, weekday }: Reading, context: Context): Resolved {
@@ -115,6 +125,13 @@ function deictic({ shift = 0, weekday }: Reading, context: Context): Resolved {
   if (weekday === undefined || weekdayOf(number) === weekday) return day(number, basis);
   if (shift !== 0) return day(number, basis, 'weekday-clash');
   return day(latest(number, weekday), basis, 'weekday-clash');
+}
+
+/** الثلاثاء من الأسبوع المقبل: weeks begin on Sunday. */
+function inWeek(weekday: number, weeks: number, context: Context): Resolved {
+  if (!isDated(context)) return unresolved(`XXXX-WXX-${weekday}`);
+  const { number: now, basis } = context.anchor!;
+  return day(now - (weekdayOf(now) % 7) + 7 * weeks + (weekday % 7), basis);
 }
 
 /** The latest such weekday on or before a day. */

@@ -28,13 +28,24 @@ export function resolveStretch(reading: Reading, context: Context): Resolved {
 }
 
 function week(reading: Reading, context: Context): Resolved {
+  if (reading.part === 'WE') return weekend(reading, context);
   if (reading.part !== undefined) return weekOfMonth(reading, context);
   const { shift, ago } = reading;
   const { anchor, story } = context;
   const steps = shift ?? (ago ? ago.count : 0);
   const base = shift === undefined && !ago ? story.day : anchor && anchor.day > 0 ? anchor.number : Number.NaN;
   if (Number.isNaN(base)) return unresolved('XXXX-WXX');
-  return weekAt(base + 7 * steps, anchor?.basis ?? 'context');
+  return weekAt(base + Math.round(7 * steps), anchor?.basis ?? 'context');
+}
+
+/** Where nothing tells which, early in the week the past speaks of the last one. */
+const EARLY = 4;
+
+function weekend({ shift }: Reading, { anchor, tense }: Context): Resolved {
+  if (!anchor || anchor.day === 0) return unresolved('XXXX-WXX-WE');
+  const steps = shift ?? (tense < 0 && weekdayOf(anchor.number) <= EARLY ? -1 : 0);
+  const { value, to } = weekAt(anchor.number + 7 * steps, anchor.basis);
+  return { value: `${value}-WE`, from: to - 1, to, anchor: anchor.basis };
 }
 
 /** The ISO week that holds a day. */
@@ -67,7 +78,10 @@ function month(reading: Reading, context: Context): Resolved {
         ? monthOf(Math.floor(story.month / 12), (story.month % 12) + 1, 'context')
         : unresolved('XXXX-XX');
     if (!anchor || anchor.month === 0) return unresolved('XXXX-XX');
-    const at = shiftMonth(anchor.year, anchor.month, shift ?? ago!.count * monthsIn(ago!.unit));
+    const steps = shift ?? ago!.count * monthsIn(ago!.unit);
+    const at = Number.isInteger(steps)
+      ? shiftMonth(anchor.year, anchor.month, steps)
+      : dayOf(anchor.number + Math.round(steps * MONTH));
     return monthOf(at.year, at.month, anchor.basis);
   }
   if (reading.year !== undefined) return monthOf(reading.year, m, 'explicit');
@@ -76,6 +90,9 @@ function month(reading: Reading, context: Context): Resolved {
   if (reading.yearShift !== undefined) return monthOf(anchor.year + reading.yearShift, m, anchor.basis);
   return monthOf(sideYear(m, reading, context), m, anchor.basis);
 }
+
+/** Days of a month where a part of one is counted. */
+const MONTH = 30.44;
 
 /** A bare month this many months ahead is rather one of the past. */
 const FAR = 7;
@@ -91,6 +108,8 @@ function sideYear(m: number, { toward }: Reading, context: Context): number {
   if (side < 0) return m < current || (m === current && !strict) ? now : now - 1;
   const ahead = (m - current + 12) % 12;
   if (side > 0 && (strict || ahead < FAR)) return m > current || (m === current && !strict) ? now : now + 1;
+  // Nothing tells the side: the month that comes next is nearer than the one eleven months ago.
+  if (side === 0 && ahead === 1) return m > current ? now : now + 1;
   return m <= current ? now : now - 1;
 }
 
@@ -101,15 +120,20 @@ function yearNamed(
 ): { year: number; basis: Basis } | null {
   if (y !== undefined) return { year: y, basis: 'explicit' };
   if (same && story.year) return { year: story.year, basis: 'context' };
-  const steps =
-    yearShift ?? shift ?? (ago ? (ago.count * (monthsIn(ago.unit) || daysIn(ago.unit) / 30)) / 12 : undefined);
-  return anchor && steps !== undefined ? { year: Math.round(anchor.year + steps), basis: anchor.basis } : null;
+  if (!anchor) return null;
+  if (ago) {
+    const months = Math.round(ago.count * (monthsIn(ago.unit) || daysIn(ago.unit) / 30));
+    return { year: shiftMonth(anchor.year, anchor.month || 7, months).year, basis: anchor.basis };
+  }
+  const steps = yearShift ?? shift;
+  return steps === undefined ? null : { year: anchor.year + steps, basis: anchor.basis };
 }
 
 function yearPart(reading: Reading, context: Context): Resolved {
   const named = yearNamed(reading, context);
-  const n = reading.part as number;
   const half = reading.grain === 'half';
+  if (reading.part === undefined) return quarterFrom(reading.shift ?? 0, context);
+  const n = reading.part as number;
   const label = `${half ? 'H' : 'Q'}${n}`;
   if (!named) return unresolved(`XXXX-${label}`);
   const size = half ? 6 : 3;
@@ -119,6 +143,19 @@ function yearPart(reading: Reading, context: Context): Resolved {
     from: dayNumber(named.year, last - size + 1, 1),
     to: dayNumber(named.year, last, daysInMonth(named.year, last)),
     anchor: named.basis,
+  };
+}
+
+/** الربع الماضي: quarters from that of the anchor. */
+function quarterFrom(steps: number, { anchor }: Context): Resolved {
+  if (!anchor || anchor.month === 0) return unresolved('XXXX-QX');
+  const at = shiftMonth(anchor.year, anchor.month, 3 * steps);
+  const n = Math.ceil(at.month / 3);
+  return {
+    value: `${at.year}-Q${n}`,
+    from: dayNumber(at.year, 3 * n - 2, 1),
+    to: dayNumber(at.year, 3 * n, daysInMonth(at.year, 3 * n)),
+    anchor: anchor.basis,
   };
 }
 

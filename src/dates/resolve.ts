@@ -55,12 +55,13 @@ function timeOf({ clock, middle, dayPart }: Reading): string {
   return middle ? (middle === 'noon' ? '12:00' : '00:00') : dayPart!;
 }
 
-const clockText = ({ hour, minute, zone }: Clock): string => `${pad(hour)}:${pad(minute)}${zone}`;
+/** `hh:mm`, with seconds and zone where they are printed. */
+export const clockText = ({ hour, minute, second, zone }: Clock): string =>
+  `${pad(hour)}:${pad(minute)}${second < 0 ? '' : `:${pad(second)}`}${zone}`;
 
 /** قبل ساعتين, بعد نصف ساعة: a time where the hour of publication is known, else the length. */
 function fromNow({ ago }: Reading, { anchor }: Context): Settled {
-  const { count, unit } = ago!;
-  const minutes = count * (unit === 'hour' ? 60 : unit === 'minute' ? 1 : 1 / 60);
+  const minutes = ago!.count;
   if (!anchor || anchor.minutes < 0) return settled('DURATION', unresolved(lengthText(Math.abs(minutes))));
   const at = Math.round(anchor.minutes + minutes);
   const day = anchor.number + Math.floor(at / 1440);

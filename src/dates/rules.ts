@@ -12,12 +12,12 @@ import { deicticDay } from './rules/deictic-day.js';
 import { duration } from './rules/duration.js';
 import { edge } from './rules/edge.js';
 import { every } from './rules/every.js';
-import { longTime } from './rules/long-time.js';
 import { masked } from './rules/masked.js';
 import { midnight } from './rules/midnight.js';
 import { month } from './rules/month.js';
 import { monthFirstDay } from './rules/month-first-day.js';
 import { namedDay } from './rules/named-day.js';
+import { nthDay } from './rules/nth-day.js';
 import { numericDate } from './rules/numeric-date.js';
 import { period } from './rules/period.js';
 import { pluralPeriod } from './rules/plural-period.js';
@@ -38,6 +38,7 @@ export const rules: readonly DateRule[] = [
   monthFirstDay,
   dayOfCurrent,
   coordinatedDay,
+  nthDay,
   namedDay,
   deicticDay,
   weekday,
@@ -59,7 +60,6 @@ export const rules: readonly DateRule[] = [
   set,
   ago,
   duration,
-  longTime,
   reference,
   edge,
 ];

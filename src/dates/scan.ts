@@ -65,7 +65,7 @@ export class Scan {
   /** The rules to be asked at a token, as bits. */
   rulesAt(i: number): number {
     const kind = this.tokens.kind[i];
-    if (kind === TokenKind.word) return this.leads(i) & RULES;
+    if (kind === TokenKind.word || kind === TokenKind.latin) return this.leads(i) & RULES;
     if (kind !== TokenKind.number) return 0;
     const next = i + 1;
     if (!this.isSameLine(next)) return this.words.aloneLeads;
@@ -179,6 +179,16 @@ export class Scan {
     const { tokens } = this;
     return (
       continues(tokens, i) && tokens.kind[i] === TokenKind.punctuation && marks.includes(tokens.raw[tokens.start[i]!]!)
+    );
+  }
+
+  /** True where token `i` is this Latin word and the line goes on there. */
+  isLatin(i: number, word: string): boolean {
+    const { tokens } = this;
+    return (
+      continues(tokens, i) &&
+      tokens.kind[i] === TokenKind.latin &&
+      tokens.raw.slice(tokens.start[i]!, tokens.end[i]!) === word
     );
   }
 

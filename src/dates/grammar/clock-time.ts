@@ -43,7 +43,7 @@ export function readClock(scan: Scan, i: number): ClockMatch | null {
   }
   const hour = halfDay(time.hour, dayPart);
   return {
-    clock: { hour, minute: time.minute, zone },
+    clock: { hour, minute: time.minute, second: time.second ?? -1, zone },
     dayPart: dayPart || undefined,
     to,
     cut: time.cut,
@@ -56,6 +56,7 @@ export function readClock(scan: Scan, i: number): ClockMatch | null {
 interface Time {
   readonly hour: number;
   readonly minute: number;
+  readonly second?: number;
   readonly to: number;
   readonly cut: number;
   readonly digital: boolean;
@@ -112,8 +113,9 @@ function readDigital(scan: Scan, i: number): Time | null {
   const minute = scan.isMark(i + 1, ':.,،') && scan.isGlued(i + 1) && scan.isGlued(i + 2) ? scan.digits(i + 2) : null;
   if (minute?.width !== 2 || minute.value > 59) return null;
   const colon = scan.isMark(i + 1, ':');
-  const seconds = colon && scan.isMark(i + 3, ':') && scan.digits(i + 4)?.width === 2;
-  return { hour: hour.value % 24, minute: minute.value, to: seconds ? i + 5 : i + 3, cut: 0, digital: colon };
+  const seconds = colon && scan.isMark(i + 3, ':') ? scan.digits(i + 4) : null;
+  const time = { hour: hour.value % 24, minute: minute.value, to: i + 3, cut: 0, digital: colon };
+  return seconds?.width === 2 && seconds.value < 60 ? { ...time, second: seconds.value, to: i + 5 } : time;
 }
 
 /** An hour by number or word, with a fraction or minutes behind it. */
@@ -121,6 +123,14 @@ function readSpoken(scan: Scan, i: number): Time | null {
   const number = readOrdinal(scan, i) ?? readNumber(scan, i);
   if (!number || number.value < 1 || number.value > 24) return null;
   const { value: hour, cut } = number;
+  // 7:65 is no time, and its hour none either.
+  if (
+    scan.isMark(number.to, ':') &&
+    scan.isGlued(number.to) &&
+    scan.isGlued(number.to + 1) &&
+    scan.digits(number.to + 1)
+  )
+    return null;
   const minus = scan.next(number.to, 'minus');
   if (minus) {
     const part = readMinutes(scan, minus.to, 'none');
@@ -140,5 +150,7 @@ function readMinutes(scan: Scan, i: number, clitics: 'none' | 'and'): { minutes:
   const number = readNumber(scan, i);
   if (!number || number.value > 59 || (clitics === 'and' && number.cut !== 1)) return null;
   const unit = scan.next(number.to, 'units');
-  return unit && scan.unit(unit).unit === 'minute' ? { minutes: number.value, to: unit.to } : null;
+  if (unit) return scan.unit(unit).unit === 'minute' ? { minutes: number.value, to: unit.to } : null;
+  // السابعة وخمس وثلاثين مساء: what stands before a part of the day are minutes.
+  return number.value >= 5 && scan.next(number.to, 'parts-tail') ? { minutes: number.value, to: number.to } : null;
 }

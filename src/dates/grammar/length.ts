@@ -1,6 +1,7 @@
+import { pad } from '../calendar.js';
 import type { Match, Scan } from '../scan.js';
-import type { Length } from '../units.js';
-import { afterAnd, readNumber } from './number.js';
+import { isSmaller, type Length } from '../units.js';
+import { afterAnd, type NumberMatch, readNumber } from './number.js';
 
 /** A length of time with its place. */
 export interface LengthMatch extends Length {
@@ -22,7 +23,19 @@ export function readLength(scan: Scan, i: number): LengthMatch | null {
 
 function readExact(scan: Scan, i: number): LengthMatch | null {
   const length = readFraction(scan, i) ?? readVague(scan, i) ?? readCounted(scan, i) ?? readForm(scan, i);
-  return length && readAfter(scan, length);
+  return length && readRest(scan, readAfter(scan, length));
+}
+
+/** What is added in a smaller unit: عام «وشهرين», ساعة «و20 دقيقة», سنة «وثلاثة أشهر» و«خمسة أيام». */
+function readRest(scan: Scan, length: LengthMatch): LengthMatch {
+  if (length.count === null || length.sixtieths > 0) return length;
+  const at = afterAnd(scan, length.to);
+  if (at < 0) return length;
+  const rest = readCounted(scan, at) ?? readForm(scan, at);
+  if (!rest || rest.count === null || rest.cut !== (at === length.to ? 1 : 0) || !isSmaller(rest.unit, length.unit))
+    return length;
+  const whole = readRest(scan, readAfter(scan, rest));
+  return { ...length, to: whole.to, bare: false, rest: whole };
 }
 
 /** ربع قرن, نصف ساعة. */
@@ -51,9 +64,9 @@ function readVague(scan: Scan, i: number): LengthMatch | null {
 /** 4 أيام, خمسة عشر عاما, الـ24 ساعة. */
 function readCounted(scan: Scan, i: number): LengthMatch | null {
   const article = scan.at(i, 'article');
-  const number = readNumber(scan, article && article.to === i + 1 ? article.to : i);
+  const number = readDecimal(scan, i) ?? readNumber(scan, article && article.to === i + 1 ? article.to : i);
   const unit = number && scan.next(number.to, 'units');
-  if (!unit || number.value < 1 || number.value > 100_000) return null;
+  if (!unit || number.value < 0.1 || number.value > 100_000) return null;
   const { unit: name, amount, the } = scan.unit(unit);
   if (the || amount === 'two' || (number.value >= 1900 && number.value < 2100)) return null;
   // «الجنود الثلاثة يوم الأحد»: three to ten in words count a plural, and nothing else.
@@ -66,6 +79,15 @@ function readCounted(scan: Scan, i: number): LengthMatch | null {
     cut: article ? article.cut : number.cut,
     bare: false,
   };
+}
+
+/** 3.5 and 1,5 before a unit; with three digits behind the mark it is a thousand. */
+function readDecimal(scan: Scan, i: number): NumberMatch | null {
+  const digits = scan.digits(i);
+  if (!digits || !scan.isMark(i + 1, '.,٫') || !scan.isGlued(i + 1) || !scan.isGlued(i + 2)) return null;
+  const part = scan.digits(i + 2);
+  if (!part || part.width > 2 || (scan.isMark(i - 1, '.,٫') && scan.isGlued(i))) return null;
+  return { value: Number(`${digits.value}.${pad(part.value, part.width)}`), to: i + 3, cut: 0 };
 }
 
 /** عام, عامين, أيام. */

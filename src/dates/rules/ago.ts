@@ -2,6 +2,7 @@ import { type LengthMatch, readLength } from '../grammar/length.js';
 import type { Proposal, Reading } from '../reading.js';
 import type { DateRule } from '../rule.js';
 import type { Scan } from '../scan.js';
+import { type Length, monthsIn, type Unit } from '../units.js';
 
 /** A length counted from now: «قبل يومين», «قبل أربع سنوات», «بعد ثلاثة أيام», «قبل أيام». Before من it is the length alone. */
 export const ago: DateRule = {
@@ -29,16 +30,37 @@ function readingOf(length: LengthMatch, sign: -1 | 1): Reading | null {
   if (length.count === null) return sign < 0 ? { grain: 'reference', value: 'PAST_REF' } : null;
   if (sign > 0 && length.bare) return null;
   const { unit, count, sixtieths } = length;
-  if (sixtieths > 0)
-    return sign < 0 && count > 0
-      ? { grain: 'year', ago: { count: sign * count, unit }, ...mod }
-      : timeOnly(length, sign);
-  if (unit === 'hour' || unit === 'minute' || unit === 'second') return timeOnly(length, sign);
-  const grain = unit === 'night' ? 'day' : unit === 'decade' || unit === 'century' ? 'year' : unit;
-  return { grain, ago: { count: sign * count, unit }, ...mod };
+  if (unit === 'hour' || unit === 'minute' || unit === 'second' || (count === 0 && monthsIn(unit) === 0))
+    return timeOnly(length, sign);
+  return {
+    grain: grainOf(unit, count),
+    ago: { count: sign * (count + sixtieths / 60 + restOf(length)), unit },
+    ...mod,
+  };
 }
 
-const timeOnly = ({ count, unit, sixtieths }: LengthMatch, sign: number): Reading => ({
+type Lasting = Exclude<Unit, 'hour' | 'minute' | 'second'>;
+
+/** How exactly a day is named by its distance: قبل نصف عام names a month, قبل عقد a year. */
+const grainOf = (unit: Lasting, count: number): Exclude<Lasting, 'night' | 'decade' | 'century'> =>
+  unit === 'night'
+    ? 'day'
+    : unit === 'decade' || unit === 'century'
+      ? 'year'
+      : unit === 'year' && count === 0
+        ? 'month'
+        : unit;
+
+/** A rest in months of a length in years, as a part of one: قبل عام وشهرين. */
+const restOf = ({ unit, rest }: LengthMatch): number =>
+  unit === 'year' && rest?.unit === 'month' && rest.count !== null ? rest.count / 12 : 0;
+
+const timeOnly = (length: LengthMatch, sign: number): Reading => ({
   grain: 'time',
-  ago: { count: sign * ((count ?? 0) + sixtieths / 60), unit },
+  ago: { count: sign * minutesOf(length), unit: 'minute' },
 });
+
+const minutesOf = ({ count, unit, sixtieths, rest }: Length): number =>
+  ((count ?? 0) + sixtieths / 60) * MINUTES[unit as 'hour'] + (rest ? minutesOf(rest) : 0);
+
+const MINUTES = { week: 10080, day: 1440, night: 720, hour: 60, minute: 1, second: 1 / 60 } as const;

@@ -8,8 +8,7 @@ export const dayPart: DateRule = {
     const noun = scan.at(i, 'units');
     if (noun && scan.unit(noun).unit === 'night' && scan.unit(noun).the && scan.unit(noun).amount === 'one') {
       const toward = scan.next(noun.to, 'toward');
-      const last = toward?.key === '-1';
-      const reading = { grain: 'day', shift: last ? -1 : 0, dayPart: 'NI' } as const;
+      const reading = { grain: 'day', shift: Math.min(Number(toward?.key ?? 0), 0), dayPart: 'NI' } as const;
       return { from: i, to: toward ? toward.to : noun.to, cut: noun.cut, reading };
     }
     const alone = scan.at(i, 'parts-alone');

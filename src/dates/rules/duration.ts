@@ -3,11 +3,24 @@ import type { DateRule } from '../rule.js';
 import type { Scan } from '../scan.js';
 import { lengthValue } from '../units.js';
 
-/** A length of time: «4 أيام», «أكثر من 50 عاما», «شهرين», «ربع قرن», «عدة أشهر», منذ «أسابيع». */
+/** A length of time, with a unit or without: «4 أيام», «أكثر من 50 عاما», «شهرين», «ربع قرن», «عدة أشهر», منذ «أسابيع», ل«فترة طويلة». */
 export const duration: DateRule = {
   name: 'duration',
-  starts: ['digits', 'article', 'cardinals', 'scales', 'units', 'approximations', 'some', 'fractions'],
+  starts: [
+    'digits',
+    'digits:mark',
+    'article',
+    'cardinals',
+    'scales',
+    'units',
+    'approximations',
+    'some',
+    'fractions',
+    'long-times',
+  ],
   read(scan, i) {
+    const long = scan.at(i, 'long-times');
+    if (long) return { from: i, to: long.to, cut: long.cut, reading: { grain: 'duration', value: long.key } };
     const length = readLength(scan, i);
     if (!length || (length.bare && !isAwaited(scan, i, length.cut))) return null;
     const mod = length.mod ? { mod: length.mod } : {};

@@ -1,5 +1,6 @@
 import { readYearTail } from '../grammar/year-tail.js';
 import type { DateRule } from '../rule.js';
+import { feastFields } from './nth-day.js';
 
 /** A day with a name of its own: «عيد الفطر 1436», «رأس السنة», «عاشوراء»; national days are found but not resolved. */
 export const namedDay: DateRule = {
@@ -11,13 +12,7 @@ export const namedDay: DateRule = {
     const name = named ?? national;
     if (!name) return null;
     const tail = readYearTail(scan, name.to);
-    const fields = named
-      ? {
-          month: Number(named.key.slice(1, 3)),
-          day: Number(named.key.slice(4)),
-          ...(named.key[0] === 'H' ? { calendar: 'hijri' as const } : {}),
-        }
-      : {};
+    const fields = named ? feastFields(named.key) : {};
     return {
       from: i,
       to: tail.to,

@@ -1,14 +1,16 @@
-import type { Grain } from '../reading.js';
+import type { Grain, Proposal } from '../reading.js';
 import type { DateRule } from '../rule.js';
 import type { Match, Scan } from '../scan.js';
 
 const GRAINS = ['week', 'month', 'year', 'decade', 'century'];
 
-/** A unit counted from the anchor: «الشهر المقبل», «هذا الأسبوع», «العام الماضي», «العام نفسه», نهاية «العام», «اليوم التالي». */
+/** A unit counted from the anchor: «الشهر المقبل», «هذا الأسبوع», «العام الماضي», «العام نفسه», نهاية «العام», «اليوم التالي», «عطلة نهاية الأسبوع». */
 export const period: DateRule = {
   name: 'period',
-  starts: ['units', 'this', 'that'],
+  starts: ['units', 'this', 'that', 'weekends'],
   read(scan, i) {
+    const weekend = scan.at(i, 'weekends');
+    if (weekend) return readWeekend(scan, weekend);
     const near = scan.at(i, 'this');
     const far = near ? null : scan.at(i, 'that');
     const first = near ?? far;
@@ -39,10 +41,18 @@ export const period: DateRule = {
   },
 };
 
+/** «عطلة نهاية الأسبوع الماضي», «عطلة نهاية هذا الأسبوع» by its own words. */
+function readWeekend(scan: Scan, { from, to, cut }: Match): Proposal {
+  const toward = scan.next(to, 'toward');
+  const side = toward ? { shift: Number(toward.key) } : {};
+  return { from, to: toward ? toward.to : to, cut, reading: { grain: 'week', part: 'WE', ...side } };
+}
+
 /** «اليوم التالي», «اليوم السابق»: counted from the day last spoken of. */
 function neighbourDay(scan: Scan, i: number, noun: Match) {
   const toward = scan.next(noun.to, 'toward');
-  if (!toward || toward.key === '0') return null;
+  // «اليوم الأخير» is the last one of something, not the one before.
+  if (!toward || toward.key === '0' || scan.next(noun.to, 'last-ordinals')) return null;
   return {
     from: i,
     to: toward.to,

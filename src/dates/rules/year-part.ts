@@ -3,14 +3,17 @@ import { readYearTail, type Tail } from '../grammar/year-tail.js';
 import type { DateRule } from '../rule.js';
 import type { Scan } from '../scan.js';
 
-/** A half or a quarter of a year: «النصف الأول من العام 2016», «الربع الأخير من العام الجاري», «الفصل الثاني من 2014». */
+/** A half or a quarter of a year: «النصف الأول من العام 2016», «الربع الأخير من العام الجاري», «الفصل الثاني من 2014», «الربع الماضي». */
 export const yearPart: DateRule = {
   name: 'year-part',
   starts: ['year-parts'],
   read(scan, i) {
     const head = scan.at(i, 'year-parts');
     if (!head || !scan.isSameLine(head.to)) return null;
+    const toward = head.key === 'quarter' ? scan.next(head.to, 'toward') : null;
     const last = scan.next(head.to, 'last-ordinals');
+    if (toward && !last)
+      return { from: i, to: toward.to, cut: head.cut, reading: { grain: 'quarter', shift: Number(toward.key) } };
     const ordinal = last ? { value: head.key === 'H' ? 2 : 4, to: last.to } : readOrdinal(scan, head.to);
     if (!ordinal || ordinal.value > (head.key === 'H' ? 2 : 4)) return null;
     const found = readYearTail(scan, ordinal.to);
