@@ -525,6 +525,7 @@ export class NameFinder {
       (kind === NameClass.particleAfter && to - from === 1 && word !== this.words.allah) ||
       (kind === 0 &&
         !this.words.functionWords.has(word) &&
+        (this.document.classes[to]! & ClassBit.meeting) === 0 &&
         (full || startsWithArticle(tokens, to)) &&
         (patronymic || this.isGiven(to - 1) ? this.shape.scoreBehind(word) : this.shape.score(word)) > 0.5);
     if (!surname || this.hits.longest(to, EntityKind.country) || this.hits.longest(to, EntityKind.place)) return to;

@@ -49,7 +49,7 @@ export function findPeople(
   shape.begin(writesFinalYaDotless(document, lexicon));
   const titles = findTitles(document, lexicon, words, hits);
   const finder = new NameFinder(document, lexicon, words, shape, hits, titles, spelling);
-  const names = splitJoinedNames(document, hits, finder.find());
+  const names = splitJoinedNames(document, lexicon, hits, finder.find());
   names.push(...findCreditNames(document, words.agencies));
   names.sort((a, b) => a.from - b.from);
   const appositions = tieAppositions(document, lexicon, names, titles);
