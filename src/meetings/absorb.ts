@@ -41,9 +41,7 @@ export function absorbVisits(r: Reading, encounters: readonly Encounter[]): Enco
   for (let at = 0; at < encounters.length; at++) {
     const visit = encounters[at]!;
     if (visit.drafts[0]!.type !== 'visit') continue;
-    const talks = around(encounters, at).find(
-      (other) => other.drafts[0]!.type !== 'visit' && isPartOf(r, visit, other),
-    );
+    const talks = around(encounters, at).find((other) => isFaceToFace(other) && isPartOf(r, visit, other));
     if (!talks) continue;
     gone.add(visit);
     const { raw } = r.document;
@@ -63,6 +61,10 @@ export function absorbVisits(r: Reading, encounters: readonly Encounter[]): Enco
   }
   return encounters.filter((encounter) => !gone.has(encounter));
 }
+
+/** Neither a visit of its own nor a call, which nobody travels for. */
+const isFaceToFace = ({ drafts }: Encounter): boolean =>
+  drafts[0]!.type !== 'visit' && !drafts.some((d) => d.type === 'call');
 
 function isPartOf(r: Reading, visit: Encounter, talks: Encounter): boolean {
   const { visitors, hosts } = visit.drafts[0]!;

@@ -54,6 +54,8 @@ export function subjectRightBefore(r: Reading, i: number, parties: readonly Part
     at = party.from;
     if (party.prefix !== 'و') break;
   }
+  // «العاصمة العراقية بغداد يقابل خلالها»
+  if (found.length === 1 && isMereName(found[0]!) && found[0]!.prefix === '' && !isGoverned(r, found[0]!)) return [];
   // The head of «الذي» may stand anywhere in its own clause; in «زيارته إلى قطر التي التقى فيها» it is no subject.
   const relative = found.length > 0 && isMarked(r, i - 1, Mark.relative);
   if (relative && isMereName(found.at(-1)!) && !isSubject(r, found.at(-1)!)) return [];

@@ -118,9 +118,17 @@ const isPointedAt = (r: Reading, at: number, noun: NounEntry): boolean =>
 
 /** «جلسة مباحثات»: the first noun stands for both. */
 const isSecond = (r: Reading, at: number): boolean => {
-  const first = at > 0 && r.proclitics[at] === 0 ? nounAt(r, at - 1) : undefined;
+  if (at === 0 || r.proclitics[at] !== 0) return false;
+  const first = nounAt(r, at - 1) ?? countingBefore(r, at);
   return first !== undefined && first.owner === null && (!first.definite || nounAt(r, at)!.definite);
 };
+
+/** «جولة جديدة من المحادثات»: the noun that counts encounters, with at most one adjective. */
+function countingBefore(r: Reading, at: number): NounEntry | undefined {
+  if (at < 2 || !r.words.of.has(r.document.tokens.word[at - 1]!)) return undefined;
+  const first = nounAt(r, at - 2) ?? (at > 2 && r.mark[at - 2] === 0 ? nounAt(r, at - 3) : undefined);
+  return first?.head ? first : undefined;
+}
 
 /** «لقاء سابق», «سبق للرئيس أن زار»: an encounter before the one told of. */
 function isEarlier(r: Reading, at: number): boolean {

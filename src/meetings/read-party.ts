@@ -131,14 +131,15 @@ function withLeader(r: Reading, party: Party): Party {
 function readBoth(r: Reading, i: number): Party {
   const start = rawOffset(r.document.tokens, i, r.markCut[i]!);
   const members: Member[] = [];
-  let to = i + 1;
+  const end = Math.max(i + 1, r.markEnd[i]!);
+  let to = end;
   for (let mention = mentionAt(r, to); mention && isAdjective(r, mention); mention = mentionAt(r, to)) {
     members.push({ ...memberOf(mention), collective: true });
     to = mention.to;
     if (to >= r.document.tokens.count) break;
   }
   const two = members.length > 1;
-  return { from: i, to: two ? to : i + 1, prefix: prefixOf(r, i, start), members: two ? members : [], both: !two };
+  return { from: i, to: two ? to : end, prefix: prefixOf(r, i, start), members: two ? members : [], both: !two };
 }
 
 /** People, bodies and states; an adjective only as a people («الفلسطينيين»), a newspaper never. */
@@ -233,12 +234,19 @@ function nameBehindHonorific(r: Reading, to: number): Party | null {
   return name?.type === 'person' ? readMention(r, name) : null;
 }
 
+/** «الرئيسان الروسي فلاديمير بوتين والأمريكي جو بايدن»: behind the adjective of the second one's state. */
+function overState(r: Reading, i: number): number {
+  const state = i < r.document.tokens.count ? mentionAt(r, i) : undefined;
+  return state && isAdjective(r, state) && prefixOf(r, i, state.start) === 'و' ? state.to : i;
+}
+
 /** The names behind a title that belong to it, over commas and و. */
 function namesAfter(r: Reading, title: Title): { names: Member[]; to: number } {
   const names: Member[] = [];
   let to = title.to;
   while (names.length < title.people.length) {
-    const at = overHonorifics(r, COMMA.has(punctuation(r, to)) ? to + 1 : to);
+    const behind = COMMA.has(punctuation(r, to)) ? to + 1 : to;
+    const at = overHonorifics(r, names.length > 0 ? overState(r, behind) : behind);
     const name = at < r.document.tokens.count ? mentionAt(r, at) : undefined;
     if (name?.type !== 'person' || !title.people.includes(name.entity)) break;
     names.push(memberOf(name));

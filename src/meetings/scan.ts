@@ -8,6 +8,7 @@ import { readParties } from './party-list.js';
 import { placeAt } from './place.js';
 import { readParty } from './read-party.js';
 import {
+  hasStem,
   isAdjective,
   isMarked,
   Mark,
@@ -151,7 +152,7 @@ class Scan {
       return false;
     }
     if (bits & Mark.relative) return this.noun && this.relative(behind);
-    if (bits & Mark.preposition) return this.preposition(behind);
+    if (bits & Mark.preposition) return !this.leavesFrame(behind) && this.preposition(behind);
     // «زيارة من المقرر أن يقوم بها فلان»
     if (bits & Mark.planned && this.noun && isMarked(r, behind, Mark.stop) && verbAt(r, behind + 1)?.supports) {
       this.at = behind + 1;
@@ -162,6 +163,14 @@ class Scan {
       return this.go(at + 2);
     if (bits & Mark.stop) return false;
     return null;
+  }
+
+  /** «وافقت قبيل لقائه الرئيس على بناء», «أعرب بعد اجتماعه بالوزير عن أمله»: the main clause goes on; «على عشاء» belongs to the encounter. */
+  private leavesFrame(behind: number): boolean {
+    const { r, at, around } = this;
+    if (behind !== at + 1 || behind >= this.end || !hasStem(r, at, r.words.away)) return false;
+    const named = around.with.length + around.between.length + around.bare.length;
+    return named > (this.noun ? 0 : 1) && !r.words.occasions.has(r.document.tokens.word[behind]!);
   }
 
   /** «محادثات بين الجانبين»; in «لتعزيز التعاون بين البلدين» they are not those who talk. */
@@ -181,7 +190,8 @@ class Scan {
   /** «اتصال هاتفي بينهما»; in «لتعزيز التعاون بينهما» they are not those who talk. */
   private betweenThem(): true {
     const { at, around } = this;
-    if (this.adjacent) around.between.push({ from: at, to: at + 1, prefix: '', members: [], both: true });
+    if (this.adjacent || verbAt(this.r, at - 1)?.supports)
+      around.between.push({ from: at, to: at + 1, prefix: '', members: [], both: true });
     this.adjacent = false;
     return this.go(at + 1);
   }
@@ -210,6 +220,11 @@ class Scan {
     const verb = verbAt(this.r, behind);
     // «زيارته التي كانت مقررة إلى أنقرة»
     if (!verb && this.r.words.beforeThat.has(this.r.document.tokens.word[behind]!)) return this.go(behind + 1);
+    // «الاجتماع الذي استمر ساعتين بين»
+    if (behind < this.end && this.r.words.lasts.has(this.r.document.tokens.word[behind]!)) {
+      this.adjacent = false;
+      return this.go(behind + 1);
+    }
     if (!verb || !(verb.supports || verb.gathers || verb.attends)) return false;
     this.at = behind;
     return this.verb();
@@ -282,9 +297,17 @@ class Scan {
     const { bare, between, places } = this.around;
     return (
       this.noun &&
+      !this.isPredicate() &&
       this.at - this.trigger <= NEAR &&
       bare.length + this.around.with.length + between.length + places.length === 0
     );
+  }
+
+  /** «ما طرح خلال الاجتماع هي مقترحات للحزب»: behind هو another clause begins. */
+  private isPredicate(): boolean {
+    const { word } = this.r.document.tokens;
+    for (let i = this.trigger + 1; i < this.at; i++) if (this.r.words.copulas.has(word[i]!)) return true;
+    return false;
   }
 
   private isVisit(): boolean {
@@ -325,7 +348,16 @@ class Scan {
     const { r, around } = this;
     // «التقى فلانا في القدس، وفي رام الله فلانا»: another encounter begins.
     if (!this.noun && around.bare.length > 0 && r.markCut[this.at] !== 0 && placeAt(r, behind)) return false;
+    const first = this.adjacent;
     this.adjacent = false;
+    // «يلتقي فيها الوزير»: the pronoun is all that the preposition governs.
+    if (r.words.withPronoun.has(r.document.tokens.word[this.at]!)) return this.go(behind);
+    // «جولة جديدة من المحادثات»
+    if (first && this.isPartitive(behind)) {
+      this.at = behind;
+      this.adjacent = true;
+      return this.second();
+    }
     // «اتصالا هاتفيا من الوزير»
     if (this.noun && r.words.of.has(r.document.tokens.word[this.at]!) && nounAt(r, this.trigger)!.type === 'call')
       if (readParty(r, behind)) return this.list(around.with, behind);
@@ -360,6 +392,13 @@ class Scan {
         return this.go(i);
     }
     return this.go(behind + 2);
+  }
+
+  /** من behind a noun that counts encounters, before the noun of them. */
+  private isPartitive(behind: number): boolean {
+    const { r } = this;
+    const counts = this.noun && nounAt(r, this.trigger)!.head;
+    return counts && behind < this.end && isMarkedOf(r, this.at) && nounAt(r, behind) !== undefined;
   }
 
   /** The word without its conjunction. */
@@ -415,6 +454,8 @@ class Scan {
     return this.go(at + 1);
   }
 }
+
+const isMarkedOf = (r: Reading, i: number): boolean => r.words.of.has(r.document.tokens.word[i]!);
 
 /** «المؤتمر الثالث لحركة فتح»: bodies, named as such. */
 const isBodies = ({ members }: Party): boolean => members.length > 0 && members.every((m) => m.kind === 'organization');

@@ -25,6 +25,8 @@ export interface StatusFound {
 const REACH = 14;
 /** The most words from «قبل» to what is ahead: «قبل أيام قليلة من». */
 const AHEAD = 6;
+/** The longest phrase of the past before a clause, in tokens. */
+const TOLD = 3;
 const ENDING = new Set([...':;؛'].map((c) => c.charCodeAt(0)));
 
 const ORDER: readonly (readonly [number, MeetingStatus])[] = [
@@ -49,6 +51,9 @@ export function verbStatus(r: Reading, at: number, around: Around): StatusFound 
   if (verb.aspect === 'past')
     return before === 'cancelled' || before === 'denied' ? { status: before, sure: 2 } : { status: 'held', sure: 2 };
   if (before !== null && before !== 'held' && before !== 'ongoing') return { status: before, sure: 2 };
+  // «هذه هي المرة الثانية التي يلتقي فيها»
+  if (before === 'held' && isMarked(r, at - 1, Mark.relative) && isToldRightBefore(r, at))
+    return { status: 'held', sure: 2 };
   const after = wordsAfter(r, at, around.end);
   if (after === 'ongoing') return { status: 'ongoing', sure: 2 };
   if (after === 'planned') return { status: 'planned', sure: 2 };
@@ -56,6 +61,12 @@ export function verbStatus(r: Reading, at: number, around: Around): StatusFound 
   const headline = r.document.sentences.of[at] === 0 && around.dates.length === 0;
   const told = headline && readsAsHeadline(r, at);
   return { status: told ? 'held' : 'planned', sure: 0 };
+}
+
+/** A phrase of the past of several words ends right before a token. */
+function isToldRightBefore(r: Reading, at: number): boolean {
+  for (let i = at - 2; i >= 0 && i >= at - TOLD; i--) if (isMarked(r, i, Mark.held) && r.markEnd[i] === at) return true;
+  return false;
 }
 
 /** The subject stands right before the verb. */
@@ -82,13 +93,20 @@ export function nounStatus(r: Reading, at: number, around: Around): StatusFound 
   // «مؤتمر تستضيفه واشنطن»: its own verb tells more than that of the clause around.
   if (around.aspect === 'present' && (before === null || before === 'held'))
     return { status: around.now ? 'ongoing' : 'planned', sure: 1 };
-  if (before !== null) return { status: before, sure: 2 };
+  // «يعتزم طرح القضية خلال اجتماعه بالوزير»: said of what he does there.
+  if (before !== null) return { status: before, sure: LATER.has(before) && isDuring(r, at) ? 1 : 2 };
   if (around.aspect === 'past') return { status: 'held', sure: 2 };
   const carried = tenseBefore(r, at);
   if (carried) return { status: carried, sure: 1 };
   if (after !== null) return { status: after, sure: 2 };
   return { status: 'held', sure: 0 };
 }
+
+const LATER = new Set<MeetingStatus>(['planned', 'proposed']);
+
+/** «خلال اجتماعه», «أثناء القمة»: the noun tells when something else happens. */
+const isDuring = (r: Reading, at: number): boolean =>
+  nounAt(r, at)!.definite && at > 0 && r.proclitics[at] === 0 && hasStem(r, at - 1, r.words.during);
 
 /** «زار بكين قبل اجتماع المجلس», «قبل أيام من القمة»: the verb of the clause tells of something earlier. */
 function isAhead(r: Reading, at: number): boolean {
@@ -124,7 +142,9 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
     if (status !== null && (isOfAnother(r, i) || isAbsence(r, i))) continue;
     // «الاتفاق الذي وافقت عليه خلال محادثاتها»
     if (found === 'held' && r.words.leading.has(r.document.tokens.word[i]!)) continue;
-    if (status === 'ongoing' && i + 1 < at && r.words.clauses.has(r.document.tokens.word[i + 1]!)) continue;
+    // «بدا أن», «بدا من»: no beginning.
+    const behind = r.document.tokens.word[i + 1]!;
+    if (status === 'ongoing' && i + 1 < at && (r.words.clauses.has(behind) || r.words.of.has(behind))) continue;
     if (carried && status !== 'denied' && status !== 'cancelled') continue;
     if (purpose && (status === 'ongoing' || status === 'held')) continue;
     if (status !== null && status !== 'held' && (found === null || status === 'ongoing' || status === 'planned'))
@@ -189,6 +209,7 @@ function leadsTo(r: Reading, i: number, at: number): boolean {
  */
 function reaches(r: Reading, i: number, at: number): boolean {
   if (!isMarked(r, i, Mark.denied)) return true;
+  const isNot = r.words.isNot.has(r.document.tokens.word[i]!);
   const particle = hasStem(r, i, r.words.negates);
   let content = 0;
   for (let k = r.markEnd[i]!; k < at; k++) {
@@ -198,6 +219,7 @@ function reaches(r: Reading, i: number, at: number): boolean {
       continue;
     }
     if (r.inDate[k] !== 0 || nounAt(r, k)) continue;
+    if (isNot && isMarked(r, k, Mark.relative)) return false;
     const verb = verbAt(r, k);
     if (particle) {
       if (!verb) return false;

@@ -16,6 +16,8 @@ interface MeetingVerb extends VerbStems {
   readonly type: MeetingType;
   readonly frame: VerbFrame;
   readonly host?: boolean;
+  /** What they talk about stands bare behind it (بحث الأزمة). */
+  readonly topic?: boolean;
 }
 
 interface MeetingNoun {
@@ -149,6 +151,16 @@ export interface MeetingWords {
   readonly relations: WordTable;
   /** Words that begin with a ل and tell no purpose (لمدة). */
   readonly noPurpose: WordTable;
+  /** Prepositions that go back to the main clause (على بناء، عن أمله). */
+  readonly away: WordTable;
+  /** What an encounter is held at or over (على عشاء). */
+  readonly occasions: WordTable;
+  /** Verbs that deny what they say of their subject, and nothing in a clause about it (ليس). */
+  readonly isNot: WordTable;
+  /** Pronouns that lead from a subject to what is said of it (هو). */
+  readonly copulas: WordTable;
+  /** Verbs that tell how long an encounter went on (استمر). */
+  readonly lasts: WordTable;
   /** Words of a venue with its owner (مكتبه). */
   readonly ownVenue: WordTable;
   /** Verbs and particles that a subject follows. */
@@ -204,6 +216,11 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     beforeThat: table('before-that'),
     recalls: table('recalls'),
     ownVenue: table('own-venue'),
+    away: table('away'),
+    occasions: table('occasions'),
+    isNot: table('is-not'),
+    copulas: table('copulas'),
+    lasts: table('lasts'),
     noPurpose: table('no-purpose'),
     relations: table('relations'),
     withPronoun: table('with-pronoun'),

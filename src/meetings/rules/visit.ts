@@ -5,7 +5,7 @@ import type { Reached } from '../draft.js';
 import { goalAfter, hostOf } from '../goal.js';
 import { ownerOf, supportBefore } from '../owner.js';
 import { type Member, membersOf, type Party } from '../party.js';
-import { placeAt } from '../place.js';
+import { countryOfPlace, placeAt } from '../place.js';
 import { readParty } from '../read-party.js';
 import { hasStem, isMarked, Mark, type Reading, sentenceEnd, sentenceStart } from '../reading.js';
 import type { NounSeen, Rule } from '../rule.js';
@@ -58,7 +58,12 @@ export const visit: Rule<NounSeen> = {
       }
       const support = membersOf(supportBefore(reading, at)?.subject ?? []);
       if (support.length > 0) return support;
-      const fits = (party: Party) => party.members.some((m) => m.kind === 'person');
+      const home = goal && countryOfPlace(reading, goal);
+      // «طلب رئيس الوزراء تأجيل زيارة له للبلاد»: nobody visits his own state.
+      const fits = (party: Party) =>
+        party.members.some(
+          (m) => m.kind === 'person' && (!home || reading.entities.people[m.entity]!.country !== home),
+        );
       const subject = subjectBefore(reading, at, fits) ?? subjectOfSentenceBefore(reading, at, fits);
       return subject && !noun.definite ? membersOf([subject]) : [];
     }
