@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { ClassBit } from '../lexicon/word-classes.js';
-import { foldTable } from '../text/arabic.js';
+import { ALEF, foldTable, LAM } from '../text/arabic.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, TokenKind, type Tokens } from '../text/tokens.js';
 import { classOf, type DateWords, keyOf, type UnitWord, type WordClass, wordClasses } from './words.js';
@@ -180,6 +180,15 @@ export class Scan {
     return (
       continues(tokens, i) && tokens.kind[i] === TokenKind.punctuation && marks.includes(tokens.raw[tokens.start[i]!]!)
     );
+  }
+
+  /** True where the word at token `i` has the article as it stands. */
+  hasArticle(i: number): boolean {
+    const { tokens } = this;
+    const { vocabulary } = this.lexicon;
+    if (i < 0 || tokens.kind[i] !== TokenKind.word) return false;
+    const word = tokens.word[i]!;
+    return vocabulary.lengthOf(word) > 3 && vocabulary.unitAt(word, 0) === ALEF && vocabulary.unitAt(word, 1) === LAM;
   }
 
   /** True where token `i` is this Latin word and the line goes on there. */

@@ -30,6 +30,7 @@ export const wordClasses = [
   'parts-head',
   'parts-tail',
   'parts-alone',
+  'parts-behind',
   'midnight',
   'noon',
   'clock',
@@ -74,6 +75,7 @@ export const wordClasses = [
   'national-days',
   'masked',
   'numbered',
+  'dated',
   'amounts',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];

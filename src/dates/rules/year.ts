@@ -4,7 +4,7 @@ import { isAmount } from '../grammar/year-tail.js';
 import type { DateRule } from '../rule.js';
 import type { Scan } from '../scan.js';
 
-/** A year: «عام 2003», «العام 1983», «في 1962», «منذ 2009», «(1990-1995)», «عام سبعة وستين». */
+/** A year: «عام 2003», «العام 1983», «في 1962», «منذ 2009», «(1990-1995)», «عام سبعة وستين», حدود «1967». */
 export const year: DateRule = {
   name: 'year',
   starts: ['digits', 'digits:mark', 'digits:alone', 'units:year'],
@@ -32,7 +32,14 @@ function isYearHere(scan: Scan, i: number): boolean {
   const cue = scan.before(i, 'cues');
   if (cue && STRONG.includes(cue.key)) return !scan.next(i + 1, 'units');
   if (scan.before(i, 'edges') || scan.before(i, 'seasons') || scan.before(i, 'months')) return true;
-  return scan.isMark(i - 1, '(') && scan.isMark(i + 1, ')');
+  return isNamedByYear(scan, i) || (scan.isMark(i - 1, '(') && scan.isMark(i + 1, ')'));
+}
+
+/** حدود «1967», انتخابات «2016», اتفاق الطائف «1989»: what is called by its year, with one word of its name between or none. */
+function isNamedByYear(scan: Scan, i: number): boolean {
+  if (!scan.isSameLine(i) || scan.digits(i)!.value < 1900) return false;
+  if (scan.before(i, 'dated') || scan.at(i - 2, 'dated')?.to === i) return true;
+  return scan.hasArticle(i - 1) && scan.before(i - 1, 'dated') !== null;
 }
 
 /** `1983 حتى 1984`, `عامي 2011 و2013`, `1990-1995`: of numbers joined by و the first one must be a year itself. */
