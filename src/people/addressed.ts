@@ -30,11 +30,28 @@ const REACH = 12;
 /** Whom «معاليه» means: the person last named who is so addressed, or null. */
 export function addressed(title: TitlePhrase, order: readonly Known[], { before }: Place): PersonDraft | null {
   const kind = title.head.slice(HEAD.length);
+  const host = kind === 'of-officials' ? atHome(title, order, before) : null;
+  if (host) return host;
   for (let i = before - 1; i >= 0 && i >= before - REACH; i--) {
     const known = order[i]!;
     if ((known.draft.gender ?? 'm') === title.gender && isOf(kind, known)) return known.draft;
   }
   return null;
+}
+
+/** «معاليه» in an agency's report of its own minister and a guest: of two or more the only one whose titles name no country. */
+function atHome(title: TitlePhrase, order: readonly Known[], before: number): PersonDraft | null {
+  let own: PersonDraft | null = null;
+  let guests = false;
+  for (let i = before - 1; i >= 0 && i >= before - REACH; i--) {
+    const known = order[i]!;
+    if (known.draft === own || (known.draft.gender ?? 'm') !== title.gender || known.titles.length === 0) continue;
+    if (!isOf('of-officials', known)) continue;
+    if (known.titles.some((t) => t.country !== null || t.organization !== null)) guests = true;
+    else if (own) return null;
+    else own = known.draft;
+  }
+  return guests ? own : null;
 }
 
 function isOf(kind: string, { draft, titles, offices }: Known): boolean {
@@ -44,5 +61,6 @@ function isOf(kind: string, { draft, titles, offices }: Known): boolean {
   if (kind === 'of-presidents') return held.includes('president');
   const courteous = draft.names.some((name) => name.courtesy !== null && !name.courtesy.isRole);
   if (kind === 'of-royals') return holds(ROYALS) || titles.some((t) => t.head === 'emir') || courteous;
-  return (titles.length > 0 || courteous || offices.length > 0) && !holds(MONARCHS) && !held.includes('president');
+  if (holds(MONARCHS) || held.includes('president') || held.includes('crown-prince')) return false;
+  return titles.length > 0 || courteous || offices.length > 0;
 }

@@ -268,11 +268,11 @@ export class NameFinder {
       const next = this.skipCourtesies(title.to + 1);
       if (this.titleAt[next]! < 0 && next < tokens.count)
         at = this.name(next, index, next > title.to + 1 ? 'titled' : 'expected');
-      // «وزير الأشغال، ولطفي باشريف وزير الاتصالات»: و opens the next of a list.
-      const name = this.names[this.names.length - 1];
-      if (at > 0 && name && (name.proclitics & Proclitic.conjunction) !== 0) name.title = -1;
     }
     if (at === 0) return title.to;
+    // «كيري وزير الخارجية | ولطفي باشريف وزير الطاقة»: و opens the next of a list.
+    const next = this.names[this.names.length - 1];
+    if (title.number === 1 && next && (next.proclitics & Proclitic.conjunction) !== 0) next.title = -1;
     if (this.isOpen(title)) at = this.behindOwner(at, index);
     if (title.countries.length > 1 && title.number > 1)
       this.names[this.names.length - 1]!.country = title.countries[0]!;

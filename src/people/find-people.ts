@@ -414,6 +414,10 @@ const NO_STATE = new Set([
   'correspondent',
 ]);
 
+/** «عبد …», «… بن …»: a man, whoever he is. */
+const genderOfName = ({ words: ids }: PersonDraft, { bin, abd }: PeopleWords): 'm' | null =>
+  ids.length > 1 && (ids[0] === abd || ids[1] === bin) ? 'm' : null;
+
 function toPerson(draft: PersonDraft, lexicon: Lexicon, words: PeopleWords): Person {
   const entry = draft.entry >= 0 ? lexicon.people.at(draft.entry) : null;
   const latin = /^\p{Script=Latin}/u.test(draft.name);
@@ -423,7 +427,7 @@ function toPerson(draft: PersonDraft, lexicon: Lexicon, words: PeopleWords): Per
     en: entry?.en ?? (latin ? draft.name : words.latin.name(draft.name)),
     derived: entry === null && !latin,
     country: draft.country,
-    gender: draft.gender,
+    gender: draft.gender ?? genderOfName(draft, words),
     roles: draft.roles,
     candidates: draft.candidates.map((index) => ({ key: lexicon.people.at(index).key, score: 0.5 })),
   };

@@ -44,7 +44,9 @@ export function identify(
   const byWords = new Map<string, PersonDraft>();
   const byLast = new Map<number, PersonDraft[]>();
   const byAny = new Map<number, PersonDraft[]>();
+  const byFirst = new Map<number, PersonDraft[]>();
   const index = (draft: PersonDraft, ids: readonly number[]) => {
+    addTo(byFirst, ids[0]!, draft);
     addTo(byLast, ids[ids.length - 1]!, draft);
     for (const id of ids) addTo(byAny, id, draft);
   };
@@ -94,11 +96,18 @@ export function identify(
     } else {
       const ids = wordsOf(name);
       const key = joined(lexicon, ids);
-      draft = byWords.get(key) ?? alike(byLast.get(ids[ids.length - 1]!) ?? [], ids) ?? held(name, ids);
+      draft =
+        byWords.get(key) ??
+        alike(byLast.get(ids[ids.length - 1]!) ?? [], ids) ??
+        begun(byFirst.get(ids[0]!) ?? [], ids, words) ??
+        held(name, ids);
       if (!byWords.has(key)) byWords.set(key, draft);
     }
     const ids = wordsOf(name);
-    if (ids.length > draft.words.length) draft.words = ids;
+    if (ids.length > draft.words.length) {
+      draft.words = ids;
+      if (draft.entry < 0) draft.name = tokens.raw.slice(name.start, name.end);
+    }
     index(draft, ids);
     // «ورأى فان دير زالم»: the end of a name given before, though its shape is a whole one's.
     const isTail = name.entries.length === 0 && ids.length < draft.words.length && endsWith(draft.words, ids);
@@ -195,6 +204,23 @@ function alike(drafts: readonly PersonDraft[], ids: readonly number[]): PersonDr
     if (endsWith(long, short)) return true;
     return long[0] === short[0] && long[long.length - 1] === short[short.length - 1] && isSubsequence(short, long);
   });
+}
+
+/** A name that goes on with more words elsewhere («عمر فاروق» of «عمر فاروق عبد المطلب»); «عبد الله» is one word of a name, not two. */
+function begun(
+  drafts: readonly PersonDraft[],
+  ids: readonly number[],
+  { abd, nameClass }: PeopleWords,
+): PersonDraft | undefined {
+  if (ids.length < 2 || (ids.length === 2 && ids[0] === abd)) return undefined;
+  const found = drafts.slice(-LOOK_BACK).filter((draft) => {
+    const [long, short] = draft.words.length > ids.length ? [draft.words, ids] : [ids, draft.words];
+    if (short.length < 2 || short.length === long.length || (short.length === 2 && short[0] === abd)) return false;
+    return short.every((word, i) => word === long[i]);
+  });
+  // «سيف الإسلام» is a given name of two words: one person of the text may bear it.
+  const isOneName = ids.length === 2 && nameClass.get(ids[1]!) === NameClass.particleAfter;
+  return isOneName && found.length > 1 ? undefined : found[0];
 }
 
 const endsWith = (long: readonly number[], short: readonly number[]): boolean =>

@@ -48,6 +48,9 @@ const RARE_DEFINITE = 3;
 /** The same behind «بن»: a patronymic goes on with a surname. */
 const BEHIND_PATRONYMIC = -4;
 const COMMON_BEHIND_PATRONYMIC = -3.5;
+/** How far behind a surname that no list has is looked for again, and how like a name it is at least. */
+const RECURRENCE = 600;
+const RECURRING = -3;
 /** A word at least so like a name is one though it looks like a common word with the article («إلدار»). */
 const MUCH_LIKE_NAME = 2.5;
 /** Below this a word without the article is a common one, and the filter of common words leaves it out. */
@@ -184,7 +187,8 @@ export class NameShape {
       if (
         !plain &&
         !this.goesOn(word, last, solid, closed, strength) &&
-        !(patronymic && !closed && this.closesDescent(word))
+        !(patronymic && !closed && this.closesDescent(word)) &&
+        !(!closed && this.recurs(document, at, word, last))
       )
         break;
       patronymic ||= descent;
@@ -345,6 +349,29 @@ export class NameShape {
     if (this.isGiven(last) && score > (strength === 'bare' ? NEW_BEHIND_TWO_BARE : NEW_BEHIND_TWO) && this.isNew(word))
       if (!IMPERFECT.test(this.lexicon.vocabulary.word(word))) return true;
     return score > (strength === 'bare' || this.isCommon(word) ? NEXT + 0.4 : NEXT_BEHIND_TWO);
+  }
+
+  /** «عبد الباسط | المقرحي», and «المقرحي» alone later: what no list has behind a given name, once more without it. */
+  private recurs({ tokens }: Document, i: number, word: number, last: number): boolean {
+    const { vocabulary } = this.lexicon;
+    if (word < vocabulary.baseSize || vocabulary.lengthOf(word) < 4 || !(this.isGiven(last) || this.ofAbd(tokens, i)))
+      return false;
+    if (
+      this.classOf(word) !== NameClass.none ||
+      this.isOrdinary(word) ||
+      this.isVerbal(word) ||
+      this.joinsAnother(word)
+    )
+      return false;
+    if (IMPERFECT.test(vocabulary.word(word)) || this.joinsKnown(word) || this.score(word) < RECURRING) return false;
+    const end = Math.min(tokens.count, i + RECURRENCE);
+    for (let k = i + 2; k < end; k++) if (tokens.word[k] === word && tokens.word[k - 1] !== last) return true;
+    return false;
+  }
+
+  /** «عبد الباسط | …». */
+  private ofAbd({ word }: Document['tokens'], i: number): boolean {
+    return i >= 2 && word[i - 2] === this.words.abd;
   }
 
   /** «طلال بن عايض | القرشع», «نايف بن صالح | باصرير»: what a patronymic goes on with. */

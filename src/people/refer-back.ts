@@ -56,6 +56,8 @@ export function referent(
   if (isAddressed(title)) return addressed(title, order, place);
   const { before } = place;
   let second: PersonDraft | null = null;
+  const own = title.country || title.organization ? null : onlyAtHome(title, order, before);
+  if (own) return own;
   for (let i = before - 1; i >= 0 && i >= before - LOOK_BACK; i--) {
     const known = order[i]!;
     if (!agrees(title, known, lexicon)) continue;
@@ -68,6 +70,31 @@ export function referent(
   for (let i = before; i < order.length && i < before + LOOK_BACK; i++)
     if (agrees(title, order[i]!, lexicon)) return order[i]!.draft;
   return null;
+}
+
+/**
+ * «وزير الخارجية» in a paper of his own country: of those with that office the only one whose title is anywhere without a country, where
+ * another's has one; null where none or several are so called.
+ */
+function onlyAtHome(title: TitlePhrase, order: readonly Known[], before: number): PersonDraft | null {
+  let own: PersonDraft | null = null;
+  let foreign = false;
+  for (let i = before - 1; i >= 0 && i >= before - LOOK_BACK; i--) {
+    const { draft, titles } = order[i]!;
+    if (draft === own || draft.gender === 'f') continue;
+    let holds = false;
+    let bare = false;
+    for (const other of titles) {
+      if (other.counterpart || other.former || other.number > 1 || !sameOffice(title, other)) continue;
+      holds = true;
+      bare ||= !other.country && !other.organization;
+    }
+    if (!holds) continue;
+    if (!bare) foreign = true;
+    else if (own) return null;
+    else own = draft;
+  }
+  return foreign ? own : null;
 }
 
 /**

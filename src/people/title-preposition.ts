@@ -76,6 +76,30 @@ function isMotion(reading: Reading, word: number): boolean {
   return false;
 }
 
+/** «رئيس المجلس | للصحافيين», «المسؤول | للوكالة»: those who are told; but «المدير العام للوكالة» runs it. */
+const isTold = ({ words, form, at, from }: Reading, stem: number, bits: number): boolean => {
+  if ((bits & (Proclitic.lil | Proclitic.preposition)) === 0) return false;
+  const told = words.told.get(stem);
+  return told === TOLD || (told === TOLD_BY_SOME && form.definite && at === from + 1 && SPEAKING.has(form.head));
+};
+
+const TOLD = 1;
+const TOLD_BY_SOME = 2;
+/** Heads, alone, of those who speak to a paper and run none. */
+const SPEAKING: ReadonlySet<string> = new Set([
+  'official',
+  'official-hamza',
+  'diplomat',
+  'minister',
+  'president',
+  'spokesperson',
+  'spokesman',
+  'ambassador',
+  'general',
+  'deputy',
+  'expert',
+]);
+
 /** «للشؤون السياسية», «بوزارة الخارجية», «لمكافحة الإرهاب»: ل or ب before a body, a field or a definite noun. */
 export function stepProclitic(reading: Reading, i: number): boolean {
   const { tokens, words, lexicon } = reading;
@@ -83,6 +107,7 @@ export function stepProclitic(reading: Reading, i: number): boolean {
   for (let s = 0; s < splits.count; s++) {
     const bits = splits.proclitics[s]!;
     if ((bits & Proclitic.conjunction) !== 0 || bits === 0) continue;
+    if (isTold(reading, splits.stem[s]!, bits)) return false;
     if (words.bodies.has(splits.stem[s]!)) return takePlain(reading, i);
     const head = itemAt(words.headForms, words.heads.get(splits.stem[s]!));
     // «المبعوث الخاص للرئيس الروسي», «مستشار للأمين العام»

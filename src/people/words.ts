@@ -96,6 +96,8 @@ export interface PeopleWords {
   readonly courtesies: PhraseTrie;
   /** «ركن», «طيار»: what stands between a rank and its name. */
   readonly behindRanks: WordTable;
+  /** 1 for those who are told things («للصحافيين»), 2 for media, which some people run. */
+  readonly told: WordTable;
   readonly nameClass: WordTable;
   /** 1 a particle, 2 a verb, 3 another word of the news. */
   readonly functionWords: WordTable;
@@ -239,6 +241,10 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
       ...withArticle(titles.honorifics ?? []).map((w) => [w, Courtesy.honorific] as const),
     ]),
     behindRanks: flags(titles['behind-ranks'] ?? []),
+    told: lexicon.wordTable([
+      ...(titles.told ?? []).map((word) => [word, 1] as const),
+      ...(titles['told-by-some'] ?? []).map((word) => [word, 2] as const),
+    ]),
     nameClass,
     functionWords,
     namedAfter: flags(stops['named-after'] ?? []),

@@ -35,6 +35,7 @@ export function phraseEnd(context: Context, from: number, limit: number): number
     if (isToldMedium(context, k)) break;
     if (isLoneTo(context, k) || (definite && isObjectNoun(context, k)) || isOwnWords(context, k)) break;
     if (k > from + 1 && (isTold(context, k) || isToMedium(context, k) || (isBody && isObject(context, k)))) break;
+    if (k === from + 1 && definite && !isBody && isToMedium(context, k)) break;
     if (definite && !isBody && isBodyName(context, k, mention) && isOtherBody(context, from, k)) break;
     if (!definite && isBehindAdjective(context, k)) break;
     if (mention && mention.to <= stop && mention.type !== 'person' && (mention.proclitics & 1) === 0) {

@@ -52,7 +52,12 @@ export function subjectBehind(context: Context, cue: Cue): Source | null {
       continue;
     }
     const source = readSource(context, i, limit) ?? rankedName(context, i, limit);
-    if (source) return agrees(context, cue, source) ? source : direct ? asWoman(context, cue, source) : null;
+    if (source)
+      return agrees(context, cue, source)
+        ? source
+        : direct && !cue.verb.describes
+          ? asWoman(context, cue, source)
+          : null;
     const sort = sortOf(context, i);
     if (context.words.demonstratives.has(context.document.tokens.word[i]!) && readSource(context, i + 1, limit)) {
       i++;

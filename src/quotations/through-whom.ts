@@ -68,11 +68,15 @@ function unknownPaper(context: Context, at: number, limit: number): Source | nul
   return unnamed(context, at, at + 1, false, null, 1);
 }
 
-/** The nearest paper before a verb: «مذكرة سرية جاء فيها». */
+/** The nearest paper before a verb: «مذكرة سرية جاء فيها»; of words the one who said them («تصريحات لمسؤولين جاء فيها»). */
 function paperBefore(context: Context, cue: Cue): Source | null {
   const first = Math.max(sentenceStart(context, cue.at), cue.from - PAPER_REACH);
   for (let i = cue.from - 1; i >= first; i--)
     if ((sortBehindAnd(context, i) & (Sort.document | Sort.issued)) !== 0) return readSource(context, i, cue.from);
+    else if ((sortBehindAnd(context, i) & Sort.occasion) !== 0) {
+      const owner = readSource(context, i + 1, cue.from, true);
+      if (owner) return owner;
+    }
   return null;
 }
 
