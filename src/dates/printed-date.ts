@@ -16,9 +16,10 @@ export function printedDate(
   lexicon: Lexicon,
   words: DateWords,
 ): { value: string; start: number; end: number } | null {
-  const scan = new Scan(document, lexicon, words);
+  let scan: Scan | null = null;
   for (const zone of document.zones) {
     if (zone.kind !== 'dateline') continue;
+    scan ??= new Scan(document, lexicon, words);
     for (const { from, to, cut, reading } of join(scan, select(propose(scan, zone.from, zone.to)))) {
       if (!isFull(reading)) continue;
       const day = resolveDay(reading, { anchor: null, tense: 0, hijri: words.hijri, story: newStory() });

@@ -14,7 +14,7 @@ export function propose(scan: Scan, from: number, to: number, pieces: Piece[] = 
           from: found.from,
           to: found.to,
           cut: found.cut,
-          reading: whole(found.reading),
+          reading: found.reading,
           rule: `dates.${rule.name}`,
         });
     }
@@ -33,7 +33,7 @@ export function select(pieces: readonly Piece[]): Piece[] {
     const piece = pieces[i]!;
     if (taken.has(piece.from) || taken.has(piece.to - 1)) continue;
     for (let t = piece.from; t < piece.to; t++) taken.add(t);
-    kept.push(piece);
+    kept.push({ from: piece.from, to: piece.to, cut: piece.cut, reading: whole(piece.reading), rule: piece.rule });
   }
   return kept.sort((a, b) => a.from - b.from);
 }

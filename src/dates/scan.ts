@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { ClassBit } from '../lexicon/word-classes.js';
 import { ALEF, foldTable, LAM } from '../text/arabic.js';
+import { int32Column } from '../text/columns.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, TokenKind, type Tokens } from '../text/tokens.js';
 import { classOf, type DateWords, keyOf, type UnitWord, type WordClass, wordClasses } from './words.js';
@@ -35,17 +36,24 @@ const RULES = SPEAKS - 1;
 
 interface Entry extends Match {
   readonly wordClass: WordClass;
+  /** The rules that may start with it, as bits. */
+  readonly asks: number;
 }
 
 const NOTHING: readonly Entry[] = [];
+
+/** Marks behind a number of things, which no date has: 45%. */
+const AMOUNTS = new Set([...'%٪$'].map((mark) => mark.charCodeAt(0)));
 
 /** Asks a document for the words of dates. */
 export class Scan {
   readonly tokens: Tokens;
   readonly words: DateWords;
-  /** What was read at each token so far. */
-  private readonly entries: (readonly Entry[] | undefined)[];
-  private readonly numerals: (Digits | null | undefined)[];
+  /** What was read so far, and where it stands in `entries` and `numerals`, by token: index + 1, 0 where nothing was read yet. */
+  private readonly entryAt: Int32Array;
+  private readonly entries: (readonly Entry[])[] = [NOTHING];
+  private readonly numeralAt: Int32Array;
+  private readonly numerals: (Digits | null)[] = [];
   private readonly wordLeads: Int32Array;
 
   constructor(
@@ -55,8 +63,8 @@ export class Scan {
   ) {
     this.tokens = document.tokens;
     this.words = words;
-    this.entries = new Array(document.tokens.count);
-    this.numerals = new Array(document.tokens.count);
+    this.entryAt = int32Column(document.tokens.count);
+    this.numeralAt = int32Column(document.tokens.count);
     const { baseSize } = lexicon.vocabulary;
     if (words.wordLeads.bits.length < baseSize) words.wordLeads.bits = new Int32Array(baseSize);
     this.wordLeads = words.wordLeads.bits;
@@ -65,12 +73,34 @@ export class Scan {
   /** The rules to be asked at a token, as bits. */
   rulesAt(i: number): number {
     const kind = this.tokens.kind[i];
-    if (kind === TokenKind.word || kind === TokenKind.latin) return this.leads(i) & RULES;
+    if (kind === TokenKind.word || kind === TokenKind.latin) return (this.leads(i) & RULES) === 0 ? 0 : this.asksAt(i);
     if (kind !== TokenKind.number) return 0;
     const next = i + 1;
     if (!this.isSameLine(next)) return this.words.aloneLeads;
-    if (this.tokens.kind[next] === TokenKind.punctuation) return this.words.markLeads;
+    if (this.tokens.kind[next] === TokenKind.punctuation) {
+      return AMOUNTS.has(this.tokens.raw.charCodeAt(this.tokens.start[next]!)) ? 0 : this.words.markLeads;
+    }
     return this.leads(next) === 0 ? this.words.aloneLeads : this.words.digitLeads;
+  }
+
+  /** The rules that the phrases found at a token start; behind «هذا» and the like only where more follows. */
+  private asksAt(i: number): number {
+    const found = this.entriesAt(i);
+    let bits = 0;
+    let more = false;
+    for (let k = 0; k < found.length; k++) {
+      const { asks, to, wordClass } = found[k]!;
+      if (this.goesOn(to)) more = true;
+      else if (wordClass === 'this' || wordClass === 'that') continue;
+      bits |= asks;
+    }
+    return more ? bits : bits & ~this.words.leadsOn;
+  }
+
+  /** A word of dates, a number or a mark stands at token `i`, in the same line. */
+  private goesOn(i: number): boolean {
+    if (!continues(this.tokens, i)) return false;
+    return this.tokens.kind[i] !== TokenKind.word || this.leads(i) !== 0;
   }
 
   /** The rules that a word may start, and SPEAKS where any phrase does. */
@@ -97,12 +127,22 @@ export class Scan {
   at(i: number, wordClass: WordClass, clitics: Clitics = 'any'): Match | null {
     if (i < 0 || i >= this.tokens.count || this.tokens.kind[i] === TokenKind.number) return null;
     if ((this.document.classes[i]! & ClassBit.date) === 0) return null;
-    const found = (this.entries[i] ??= this.leads(i) === 0 ? NOTHING : this.read(i));
-    for (const entry of found) {
+    const found = this.entriesAt(i);
+    for (let k = 0; k < found.length; k++) {
+      const entry = found[k]!;
       if (entry.wordClass !== wordClass || (clitics === 'none' && entry.proclitics !== 0)) continue;
       if (clitics !== 'and' || (entry.proclitics & ~Proclitic.conjunction) === 0) return entry;
     }
     return null;
+  }
+
+  /** What the words say at a token of the class of dates, read once. */
+  private entriesAt(i: number): readonly Entry[] {
+    const known = this.entryAt[i]!;
+    if (known !== 0) return this.entries[known - 1]!;
+    const found = this.leads(i) === 0 ? NOTHING : this.read(i);
+    this.entryAt[i] = found === NOTHING ? 1 : this.entries.push(found);
+    return found;
   }
 
   /** Everything the words say at token `i`, the whole word before its splits. */
@@ -116,12 +156,14 @@ export class Scan {
       const to = words.phrases.end;
       const cut = splits.length[k]!;
       const proclitics = splits.proclitics[k]!;
-      words.phrases.eachValue(node, (value) => {
+      entries ??= [];
+      for (const value of words.phrases.values(node)) {
         const number = classOf(value);
         const index = keyOf(value);
         const wordClass = wordClasses[number]!;
-        (entries ??= []).push({ wordClass, index, key: words.keys[number]![index]!, from: i, to, cut, proclitics });
-      });
+        const asks = words.asks[number]![index]!;
+        entries.push({ wordClass, index, key: words.keys[number]![index]!, from: i, to, cut, proclitics, asks });
+      }
     }
     return entries ?? NOTHING;
   }
@@ -146,8 +188,11 @@ export class Scan {
   /** The numeral at token `i`, up to eight digits; null for any other token. */
   digits(i: number): Digits | null {
     if (i < 0 || i >= this.tokens.count || this.tokens.kind[i] !== TokenKind.number) return null;
-    const known = this.numerals[i];
-    return known !== undefined ? known : (this.numerals[i] = this.readDigits(i));
+    const known = this.numeralAt[i]!;
+    if (known !== 0) return this.numerals[known - 1]!;
+    const found = this.readDigits(i);
+    this.numeralAt[i] = this.numerals.push(found);
+    return found;
   }
 
   private readDigits(i: number): Digits | null {

@@ -86,6 +86,8 @@ export type Start = WordClass | `units:${Unit}` | 'digits' | 'digits:mark' | 'di
 /** What a rule needs to be asked at a token. */
 export interface Starting {
   readonly starts: readonly Start[];
+  /** Reads nothing where no word of dates, no number and no mark stands behind the phrase it starts at. */
+  readonly leadsOn?: true;
 }
 
 /** A word of a unit: which unit, how many the word itself says, and whether it has the article. */
@@ -109,8 +111,12 @@ export interface DateWords {
   readonly digitLeads: number;
   readonly markLeads: number;
   readonly aloneLeads: number;
+  /** The rules that need more behind the phrase they start at. */
+  readonly leadsOn: number;
   /** The keys of each class. */
   readonly keys: readonly (readonly string[])[];
+  /** The rules that start with a phrase of each key, by class, as bits. */
+  readonly asks: readonly (readonly number[])[];
   readonly unitWords: readonly UnitWord[];
   /** 1 for words of the past, 2 for words of the future, 3 for those that only look like the future, 4 for those that open a clause. */
   readonly tense: WordTable;
@@ -135,11 +141,15 @@ export function compileWords(lexicon: Lexicon, rules: readonly Starting[]): Date
   const phrases = lexicon.newTrie();
   const leads = lexicon.newTable();
   const unitWords: UnitWord[] = [];
+  const asks: number[][] = [];
   const keys = wordClasses.map((name, index) => {
     const rows = name === 'units' ? unitRows(file[name] as never, unitWords) : sectionRows(file[name] ?? []);
-    rows.forEach(([row, forms], key) => {
+    asks[index] = rows.map(([row]) => {
       const unit = name === 'units' ? bitsOf(rules, `units:${row.split(' ')[0] as Unit}`) : 0;
-      const asked = bitsOf(rules, name) | unit;
+      return bitsOf(rules, name) | unit;
+    });
+    rows.forEach(([, forms], key) => {
+      const asked = asks[index]![key]!;
       for (const form of forms) {
         const ids = internPhrase(form, vocabulary);
         phrases.add(ids, pack(index, key));
@@ -156,7 +166,9 @@ export function compileWords(lexicon: Lexicon, rules: readonly Starting[]): Date
     digitLeads: bitsOf(rules, 'digits'),
     markLeads: bitsOf(rules, 'digits:mark'),
     aloneLeads: bitsOf(rules, 'digits:alone'),
+    leadsOn: maskOf(rules, (rule) => rule.leadsOn === true),
     keys,
+    asks,
     unitWords,
     tense: readTense(lexicon),
     futurePrefixes: lexicon.dictionary<{ 'future-prefixes': string[] }>('tense')['future-prefixes'].map(fold),
@@ -164,8 +176,10 @@ export function compileWords(lexicon: Lexicon, rules: readonly Starting[]): Date
   };
 }
 
-const bitsOf = (rules: readonly Starting[], name: Start): number =>
-  rules.reduce((bits, rule, i) => (rule.starts.includes(name) ? bits | (1 << i) : bits), 0);
+const maskOf = (rules: readonly Starting[], holds: (rule: Starting) => boolean): number =>
+  rules.reduce((bits, rule, i) => (holds(rule) ? bits | (1 << i) : bits), 0);
+
+const bitsOf = (rules: readonly Starting[], name: Start): number => maskOf(rules, (rule) => rule.starts.includes(name));
 
 const sectionRows = (section: Section): (readonly [string, readonly string[]])[] =>
   Array.isArray(section) ? [['', section]] : Object.entries(section);

@@ -8,6 +8,7 @@ import { type Length, monthsIn, type Unit } from '../units.js';
 export const ago: DateRule = {
   name: 'ago',
   starts: ['counting'],
+  leadsOn: true,
   read(scan, i) {
     const cue = scan.at(i, 'counting');
     if (!cue || !scan.isSameLine(cue.to)) return null;

@@ -7,6 +7,7 @@ import type { DateRule } from '../rule.js';
 export const calendarDay: DateRule = {
   name: 'calendar-day',
   starts: ['digits', 'digits:mark', 'article', 'ordinals', 'cardinals', 'units:day'],
+  leadsOn: true,
   read(scan, i) {
     const day = readDayNumber(scan, i);
     if (!day || !scan.isSameLine(day.to)) return null;

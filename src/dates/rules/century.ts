@@ -5,6 +5,7 @@ import type { DateRule } from '../rule.js';
 export const century: DateRule = {
   name: 'century',
   starts: ['units:century'],
+  leadsOn: true,
   read(scan, i) {
     const noun = scan.at(i, 'units');
     if (!noun || scan.unit(noun).unit !== 'century' || scan.unit(noun).amount !== 'one' || !scan.isSameLine(noun.to))

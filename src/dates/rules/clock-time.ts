@@ -8,6 +8,7 @@ import type { Scan } from '../scan.js';
 export const clockTime: DateRule = {
   name: 'clock-time',
   starts: ['clock', 'digits', 'digits:mark', 'ordinals'],
+  leadsOn: true,
   read(scan, i) {
     const head = scan.at(i, 'clock');
     if (head && !scan.isSameLine(head.to)) return null;

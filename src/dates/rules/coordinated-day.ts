@@ -7,6 +7,7 @@ import { dayOfCurrent } from './day-of-current.js';
 export const coordinatedDay: DateRule = {
   name: 'coordinated-day',
   starts: ['digits', 'digits:mark', 'article', 'ordinals', 'cardinals', 'units:day'],
+  leadsOn: true,
   read(scan, i) {
     const day = readDayNumber(scan, i);
     if (!day || !scan.isSameLine(day.to)) return null;

@@ -5,6 +5,7 @@ import type { DateRule } from '../rule.js';
 export const dayOfCurrent: DateRule = {
   name: 'day-of-current',
   starts: ['digits', 'article', 'ordinals', 'cardinals', 'units:day'],
+  leadsOn: true,
   read(scan, i) {
     const day = readDayNumber(scan, i);
     if (!day || !scan.isSameLine(day.to)) return null;

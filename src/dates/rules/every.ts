@@ -8,6 +8,7 @@ import { lengthValue, monthsIn } from '../units.js';
 export const every: DateRule = {
   name: 'every',
   starts: ['every', 'times'],
+  leadsOn: true,
   read(scan, i) {
     const all = scan.at(i, 'every');
     if (!all) return perUnit(scan, i);

@@ -6,6 +6,7 @@ import type { DateRule } from '../rule.js';
 export const monthFirstDay: DateRule = {
   name: 'month-first-day',
   starts: ['months', 'hijri-months'],
+  leadsOn: true,
   read(scan, i) {
     const month = readMonthName(scan, i);
     if (!month || !scan.isSameLine(month.to)) return null;

@@ -10,6 +10,7 @@ import type { Digits, Scan } from '../scan.js';
 export const numericDate: DateRule = {
   name: 'numeric-date',
   starts: ['digits:mark', 'units:day'],
+  leadsOn: true,
   read(scan, i) {
     const noun = scan.at(i, 'units');
     if (noun && (scan.unit(noun).unit !== 'day' || scan.unit(noun).amount !== 'one' || !scan.isSameLine(noun.to)))

@@ -8,6 +8,7 @@ import { lengthValue, type Unit } from '../units.js';
 export const pluralPeriod: DateRule = {
   name: 'plural-period',
   starts: ['units', 'article', 'digits', 'cardinals', 'this'],
+  leadsOn: true,
   read(scan, i) {
     return countedFirst(scan, i) ?? nounFirst(scan, i);
   },

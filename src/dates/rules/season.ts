@@ -5,6 +5,7 @@ import type { DateRule } from '../rule.js';
 export const season: DateRule = {
   name: 'season',
   starts: ['seasons', 'this'],
+  leadsOn: true,
   read(scan, i) {
     const near = scan.at(i, 'this');
     const name = near ? scan.next(near.to, 'seasons') : scan.at(i, 'seasons');

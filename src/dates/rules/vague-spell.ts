@@ -6,6 +6,7 @@ const SIDES: Readonly<Record<string, string>> = { '-1': 'PAST_REF', '0': 'PRESEN
 export const vagueSpell: DateRule = {
   name: 'vague-spell',
   starts: ['spells'],
+  leadsOn: true,
   read(scan, i) {
     const noun = scan.at(i, 'spells');
     if (!noun) return null;

@@ -9,6 +9,7 @@ import type { Scan } from '../scan.js';
 export const weekOfMonth: DateRule = {
   name: 'week-of-month',
   starts: ['units:week'],
+  leadsOn: true,
   read(scan, i) {
     const noun = scan.at(i, 'units');
     if (!noun || scan.unit(noun).unit !== 'week' || scan.unit(noun).amount !== 'one' || !scan.unit(noun).the)

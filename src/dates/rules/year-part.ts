@@ -7,6 +7,7 @@ import type { Scan } from '../scan.js';
 export const yearPart: DateRule = {
   name: 'year-part',
   starts: ['year-parts'],
+  leadsOn: true,
   read(scan, i) {
     const head = scan.at(i, 'year-parts');
     if (!head || !scan.isSameLine(head.to)) return null;
