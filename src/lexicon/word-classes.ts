@@ -26,6 +26,8 @@ export const ClassBit = {
   meeting: 1 << 9,
   /** Starts a phrase of dates. */
   date: 1 << 10,
+  /** A given name by its build (of whole words, whether or not the lexicon has them). */
+  builtGiven: 1 << 11,
 } as const;
 
 /** Set on every word whose classes are known. */
@@ -37,6 +39,7 @@ const KNOWN = 1 << 30;
  */
 export class WordClasses {
   private readonly members = new Map<number, (stem: WordId) => boolean>();
+  private readonly wholeMembers = new Map<number, (word: WordId) => boolean>();
   /** Classes of the words of the lexicon: as stems alone, and over all readings. */
   private stems = new Int32Array(0);
   private words = new Int32Array(0);
@@ -52,6 +55,16 @@ export class WordClasses {
   /** Says which stems belong to a class (a bit of `ClassBit`); said again, it counts anew. */
   define(wordClass: number, holds: (stem: WordId) => boolean): void {
     this.members.set(wordClass, holds);
+    this.forget();
+  }
+
+  /** As `define`, of whole words: they are asked about as they stand, and words that the lexicon does not have too. */
+  defineWhole(wordClass: number, holds: (word: WordId) => boolean): void {
+    this.wholeMembers.set(wordClass, holds);
+    this.forget();
+  }
+
+  private forget(): void {
     this.stems = new Int32Array(0);
     this.words = new Int32Array(0);
     this.own = new Int32Array(0);
@@ -92,6 +105,7 @@ export class WordClasses {
     const { count, stem } = this.splitter.of(word);
     let bits = KNOWN;
     for (let s = 0; s < count; s++) bits |= this.ofStem(stem[s]!);
+    for (const [wordClass, holds] of this.wholeMembers) if (holds(word)) bits |= wordClass;
     return bits;
   }
 

@@ -7,6 +7,8 @@ export class HitIndex {
   private readonly first: Int32Array;
   /** For each hit a bit for each `EntityKind` that it has a value of, guarded forms left out. */
   private readonly kinds: Uint8Array;
+  /** The same for each token, over the hits that start there. */
+  private readonly kindsAt: Uint8Array;
   private readonly lists: (readonly Hit[] | undefined)[];
 
   constructor(
@@ -16,10 +18,14 @@ export class HitIndex {
   ) {
     this.first = int32Column(tokenCount + 1).fill(-1);
     this.kinds = uint8Column(hits.length);
+    this.kindsAt = uint8Column(tokenCount + 1);
     this.lists = new Array<readonly Hit[] | undefined>(hits.length).fill(undefined);
     for (let i = hits.length - 1; i >= 0; i--) {
-      this.first[hits[i]!.from] = i;
-      this.kinds[i] = kindsOf(hits[i]!.values);
+      const { from, values } = hits[i]!;
+      const bits = kindsOf(values);
+      this.first[from] = i;
+      this.kinds[i] = bits;
+      this.kindsAt[from]! |= bits;
     }
   }
 
@@ -41,8 +47,14 @@ export class HitIndex {
     return this.first[token]! >= 0;
   }
 
+  /** True where some hit at a token has a value of this kind, guarded forms left out. */
+  hasKind(token: number, kind: number): boolean {
+    return (this.kindsAt[token]! & (1 << kind)) !== 0;
+  }
+
   /** The longest hit at a token with a value of this kind, guarded forms left out. */
   longest(token: number, kind: number, proclitics: (bits: number) => boolean = ANY): Hit | undefined {
+    if (!this.hasKind(token, kind)) return undefined;
     let best: Hit | undefined;
     for (let i = this.first[token]!; i >= 0 && i < this.hits.length && this.hits[i]!.from === token; i++) {
       if ((this.kinds[i]! & (1 << kind)) === 0) continue;

@@ -35,7 +35,7 @@ export interface NameMention {
 }
 
 /** Words that may open a name by themselves. */
-const OPENS_NAME = ClassBit.entity | ClassBit.courtesy | ClassBit.given;
+const OPENS_NAME = ClassBit.courtesy | ClassBit.given | ClassBit.builtGiven;
 const COMMAS = new Set(['،', ',', '؛']);
 
 /** Finds names: of the dictionaries, behind titles and courtesies, behind reporting verbs, and by their shape alone. */
@@ -80,8 +80,9 @@ export class NameFinder {
   private mayOpen(i: number): boolean {
     const { classes, tokens } = this.document;
     if ((classes[i]! & OPENS_NAME) !== 0 || this.titleAt[i]! >= 0 || this.nextRole[i] !== NO_ROLE) return true;
+    if (this.hits.hasKind(i, EntityKind.person)) return true;
     if (i > 0 && (classes[i - 1]! & ClassBit.asking) !== 0) return true;
-    return tokens.kind[i] === TokenKind.word && (this.shape.isGiven(tokens.word[i]!) || this.opensThree(i));
+    return tokens.kind[i] === TokenKind.word && this.opensThree(i);
   }
 
   /** «الفتى | ثائر خليل اليازوري»: a given name that is an everyday word too, before another one and one more name. */

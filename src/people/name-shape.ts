@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js';
 import { EntityKind, FormType, type Lexicon } from '../lexicon/lexicon.js';
+import { ClassBit } from '../lexicon/word-classes.js';
 import type { HitIndex } from '../match/hit-index.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, TokenFlag, TokenKind } from '../text/tokens.js';
@@ -81,6 +82,7 @@ export class NameShape {
     this.sounds = new WordSounds(lexicon.vocabulary);
     this.ali = lexicon.vocabulary.internString('علي');
     this.bint = lexicon.vocabulary.internString('بنت');
+    lexicon.classes.defineWhole(ClassBit.builtGiven, (word) => this.isGiven(word));
   }
 
   /** Starts on a document. `dotlessYa`: it writes ى for a final ي. */
