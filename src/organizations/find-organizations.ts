@@ -2,7 +2,6 @@ import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { ClassBit } from '../lexicon/word-classes.js';
 import type { HitIndex } from '../match/hit-index.js';
-import { TokenKind } from '../text/tokens.js';
 import { withAcronyms } from './acronyms.js';
 import { composedBody } from './composed-body.js';
 import { HomeCountries } from './home-countries.js';
@@ -13,9 +12,6 @@ import type { OrganizationMention } from './organization-mention.js';
 import { quotedBody } from './quoted-body.js';
 import { stateBody } from './state-body.js';
 import type { BodyWords } from './words.js';
-
-/** The words that an organisation may start with; quotation marks are the only other thing. */
-const OPENS_BODY = ClassBit.entity | ClassBit.body;
 
 /** Finds organisations: of the dictionaries, state bodies with their country, bodies with a quoted name. */
 export function findOrganizations(
@@ -28,14 +24,14 @@ export function findOrganizations(
   const found: OrganizationMention[] = [];
   const homes = new HomeCountries(document, lexicon, hits);
   for (let i = 0; i < tokens.count; i++) {
-    if (active[i] === 0 || !(tokens.kind[i] === TokenKind.punctuation || (classes[i]! & OPENS_BODY) !== 0)) continue;
-    const listed = listedBody(document, lexicon, words, hits, homes, i);
+    if (active[i] === 0) continue;
+    const listed = hits.has(i) ? listedBody(document, lexicon, words, hits, homes, i) : null;
     const made =
-      stateBody(document, lexicon, words, hits, i) ??
-      unlistedQuote(document, lexicon, words, hits, homes, i) ??
-      composedBody(document, lexicon, words, hits, i) ??
-      ledBody(document, lexicon, words, hits, i) ??
-      namedBody(document, lexicon, words, hits, i);
+      (classes[i]! & ClassBit.body) !== 0
+        ? madeBody(document, lexicon, words, hits, i)
+        : i > 0 && (classes[i - 1]! & ClassBit.body) !== 0
+          ? unlistedQuote(document, lexicon, words, hits, homes, i)
+          : null;
     const best = listed && made ? betterOf(document, words, listed, made) : (listed ?? made);
     if (!best) continue;
     found.push(best);
@@ -43,6 +39,19 @@ export function findOrganizations(
   }
   return withAcronyms(document, lexicon, words, hits, found);
 }
+
+/** A body that its own words make. */
+const madeBody = (
+  document: Document,
+  lexicon: Lexicon,
+  words: BodyWords,
+  hits: HitIndex,
+  i: number,
+): OrganizationMention | null =>
+  stateBody(document, lexicon, words, hits, i) ??
+  composedBody(document, lexicon, words, hits, i) ??
+  ledBody(document, lexicon, words, hits, i) ??
+  namedBody(document, lexicon, words, hits, i);
 
 /** «شبكة "سي إن إن"»: a name in marks that the dictionaries hold is left to them. */
 function unlistedQuote(

@@ -1,9 +1,8 @@
 import type { Document } from '../document/document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../text/arabic.js';
 import { continues, TokenKind } from '../text/tokens.js';
 import type { PeopleWords } from './words.js';
-
-const WITH_ARTICLE = /^[وف]?(?:[بك]?ال|لل)/u;
 
 /**
  * True where a surname alone at token `i` only describes the word before it: an adjective of every day behind a definite noun
@@ -56,5 +55,11 @@ function isDefinite(tokens: Document['tokens'], lexicon: Lexicon, words: PeopleW
 }
 
 /** True for a word written with its article, behind proclitics too. */
-export const startsWithArticle = ({ raw, start }: Document['tokens'], i: number): boolean =>
-  WITH_ARTICLE.test(raw.slice(start[i]!, start[i]! + 4));
+export function startsWithArticle({ raw, start }: Document['tokens'], i: number): boolean {
+  let at = start[i]!;
+  let letter = raw.charCodeAt(at);
+  if (letter === WAW || letter === FEH) letter = raw.charCodeAt(++at);
+  if (letter === LAM) return raw.charCodeAt(at + 1) === LAM;
+  if (letter === BEH || letter === KAF) letter = raw.charCodeAt(++at);
+  return letter === ALEF && raw.charCodeAt(at + 1) === LAM;
+}

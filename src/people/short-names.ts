@@ -5,7 +5,7 @@ import { continues, rawOffset, TokenKind } from '../text/tokens.js';
 import { isDescription } from './description.js';
 import { nearest, type PersonDraft } from './identify.js';
 import type { NameShape } from './name-shape.js';
-import { isNear, wordKey } from './spelling.js';
+import { isNear, soundNumber, wordKey } from './spelling.js';
 import type { TitlePhrase } from './title-phrase.js';
 import type { WordSounds } from './word-sounds.js';
 import { NameClass, type PeopleWords } from './words.js';
@@ -227,19 +227,26 @@ function choose(
 /** Last names in another spelling than the full name has («ميتشيل» beside «جورج ميتشل»): words of this text alone that sound alike. */
 class OtherSpellings {
   private readonly bySound = new Map<string, PersonDraft>();
+  /** The numbers of these sounds, and a byte array that says for most others that they are none of them. */
+  private readonly numbers = new Set<number>();
+  private readonly mayBe = new Uint8Array(256);
   private readonly known = new Map<number, Part | null>();
 
   constructor(
     private readonly document: Document,
     private readonly lexicon: Lexicon,
-    private readonly sounds: WordSounds,
+    private readonly soundsOf: WordSounds,
     drafts: readonly PersonDraft[],
   ) {
     for (const draft of drafts) {
       const last = draft.words[draft.words.length - 1];
       if (draft.words.length < 2 || last === undefined) continue;
       const key = wordKey(lexicon.vocabulary.word(last));
-      if (key.length > 2) this.bySound.set(key, draft);
+      if (key.length < 3) continue;
+      this.bySound.set(key, draft);
+      const number = soundNumber(lexicon.vocabulary, last, 0);
+      this.numbers.add(number);
+      this.mayBe[number & 255] = 1;
     }
   }
 
@@ -247,11 +254,14 @@ class OtherSpellings {
     const { tokens } = this.document;
     const word = tokens.word[i]!;
     if (word < this.lexicon.vocabulary.baseSize || tokens.kind[i] !== TokenKind.word) return null;
-    const { bySound, sounds } = this;
-    if (!bySound.has(sounds.of(word)) && !bySound.has(sounds.ofStem(word))) return null;
+    if (!this.sounds(this.soundsOf.of(word)) && !this.sounds(this.soundsOf.ofStem(word))) return null;
     let part = this.known.get(word);
     if (part === undefined) this.known.set(word, (part = this.find(word)));
     return part;
+  }
+
+  private sounds(number: number): boolean {
+    return this.mayBe[number & 255] === 1 && this.numbers.has(number);
   }
 
   private find(word: number): Part | null {

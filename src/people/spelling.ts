@@ -1,6 +1,8 @@
 import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import levenshtein from 'natural/lib/natural/distance/levenshtein_distance.js';
 import { EntityKind, type Lexicon, pack } from '../lexicon/lexicon.js';
+import { ALEF, BEH, LAM, WAW } from '../text/arabic.js';
+import { hashOf, type Vocabulary, type WordId } from '../text/vocabulary.js';
 
 /** Letters that transliterations write for one another; the rows end in the letter that stands for all. */
 const SOUNDS: readonly string[] = ['غجقك', 'ثصس', 'ذظز', 'طت', 'ضد'];
@@ -10,7 +12,7 @@ const TABLE = 0x700;
 const SOUND = new Uint16Array(TABLE).map((_, code) => code);
 for (const row of SOUNDS) for (const letter of row) SOUND[letter.charCodeAt(0)] = row.charCodeAt(row.length - 1);
 for (const letter of SILENT) SOUND[letter.charCodeAt(0)] = 0;
-const [TEH, SHEEN, HEH, FIRST_WAW] = ['ت', 'ش', 'ه', 'و'].map((letter) => letter.charCodeAt(0));
+const [TEH, SHEEN, HEH, YEH] = ['ت', 'ش', 'ه', 'ي'].map((letter) => letter.charCodeAt(0));
 /** Words that spellings put in or leave out. */
 const FILLERS = new Set(['بن', 'ابن']);
 /** One name with the word behind it. */
@@ -22,26 +24,61 @@ const MAX_EDITS = 2;
 /** Names longer than this are compared by key alone. */
 const MAX_LENGTH = 60;
 
-/** «أبو» joined to a word with the article («أبوالغيط»): what is said is the two words. */
-const JOINED_KUNYA = /^(اب[ويا])ال(?=..)/u;
+/** Room for the units of a word, and for its sounds. */
+const room = { units: new Uint16Array(64), sounds: new Uint16Array(64) };
+
+function widen(length: number): void {
+  if (length <= room.units.length) return;
+  room.units = new Uint16Array(length * 2);
+  room.sounds = new Uint16Array(length * 2);
+}
 
 /** The sound of one folded word: consonants, each written one way; long vowels, doubled letters and the article left out. */
 export function wordKey(word: string): string {
-  const whole = word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
-  const bare = whole.startsWith('اب') ? whole.replace(JOINED_KUNYA, '$1') : whole;
+  widen(word.length);
+  for (let i = 0; i < word.length; i++) room.units[i] = word.charCodeAt(i);
+  const count = readSounds(word.length);
   let key = '';
+  for (let i = 0; i < count; i++) key += String.fromCharCode(room.sounds[i]!);
+  return key;
+}
+
+/** A number for the sound of a word from its unit `from` on: equal where `wordKey` is, and seldom else. Never 0. */
+export function soundNumber(vocabulary: Vocabulary, word: WordId, from: number): number {
+  const length = vocabulary.lengthOf(word) - from;
+  widen(length);
+  for (let i = 0; i < length; i++) room.units[i] = vocabulary.unitAt(word, from + i);
+  return hashOf(room.sounds, 0, readSounds(length)) || 1;
+}
+
+/** Reads the sounds of the units in `room`; gives how many there are. */
+function readSounds(to: number): number {
+  const { units, sounds } = room;
+  const from = to > 4 && units[0] === ALEF && units[1] === LAM ? 2 : 0;
+  const article = joinedArticle(from, to);
+  let count = 0;
   let last = -1;
-  for (let i = 0; i < bare.length; i++) {
-    const letter = bare.charCodeAt(i);
+  for (let i = from; i < to; i++) {
+    if (i === article) i += 2;
+    const letter = units[i]!;
     // تش and ش are one sound.
-    if (letter === TEH && bare.charCodeAt(i + 1) === SHEEN) continue;
+    if (letter === TEH && i + 1 < to && units[i + 1] === SHEEN) continue;
     let sound = letter < TABLE ? SOUND[letter]! : letter;
-    if (sound === 0 && ((i === 0 && letter === FIRST_WAW) || (letter === HEH && i < bare.length - 1))) sound = letter;
+    if (sound === 0 && ((i === from && letter === WAW) || (letter === HEH && i < to - 1))) sound = letter;
     if (sound === 0) continue;
-    if (sound !== last) key += String.fromCharCode(sound);
+    if (sound !== last) sounds[count++] = sound;
     last = sound;
   }
-  return key;
+  return count;
+}
+
+/** Where the article stands in «أبو» joined to a word with it («أبوالغيط»), which is said as two words; -1 for none. */
+function joinedArticle(from: number, to: number): number {
+  const { units } = room;
+  if (to - from < 7 || units[from] !== ALEF || units[from + 1] !== BEH) return -1;
+  const vowel = units[from + 2];
+  if (vowel !== WAW && vowel !== YEH && vowel !== ALEF) return -1;
+  return units[from + 3] === ALEF && units[from + 4] === LAM ? from + 3 : -1;
 }
 
 /** The sound of a name; where its words are joined or split does not matter. */
