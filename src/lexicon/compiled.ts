@@ -1,4 +1,11 @@
-import { type CountryEntry, EntryList, type OrganizationEntry, type PersonEntry, type PlaceEntry } from './entries.js';
+import {
+  type CountryEntry,
+  EntryList,
+  type OfficeTerm,
+  type OrganizationEntry,
+  type PersonEntry,
+  type PlaceEntry,
+} from './entries.js';
 import { type EntryDetails, wholeKey } from './packed/details.js';
 import type { NameWeights } from './packed/name-model.js';
 import { FormList, type PackedKind, type PackedNames, Section } from './packed/names.js';
@@ -56,41 +63,58 @@ export interface Entries {
 
 /** The compiled entries, each put together when it is asked for, its English name when that is. */
 export function entriesOf({ names, details }: CompiledDictionaries): Entries {
-  const list = <T extends { readonly ar: string }>(
-    kind: PackedKind,
-    read: (detail: EntryDetails, forms: (section: number) => string[]) => Omit<T, keyof Shared>,
-  ) => {
+  const list = (kind: PackedKind) => {
     const forms = names.forms[kind];
     const { fields, english } = details[kind];
-    return new EntryList<T>(
-      forms.length,
-      (i) => textOf(names, forms.first(i)),
-      (i) => {
-        const detail = fields()[i]!;
-        const of = (section: number) => forms.of(i, section).map((form) => textOf(names, form));
-        const [ar = '', ...others] = of(Section.names);
-        const own = { ...read(detail, of), ar, forms: others, country: detail.country };
-        return Object.defineProperties(own, {
-          en: { enumerable: true, get: () => english(i) },
-          key: { enumerable: true, get: () => wholeKey(detail.key, english(i)) },
-        }) as unknown as T;
-      },
-    );
+    const read = (i: number) =>
+      new CompiledEntry(
+        (section) => forms.of(i, section).map((form) => textOf(names, form)),
+        fields()[i]!,
+        () => english(i),
+      );
+    return new EntryList<CompiledEntry>(forms.length, (i) => textOf(names, forms.first(i)), read);
   };
-  return {
-    people: list<PersonEntry>('people', ({ isFemale, offices }, of) => ({
-      short: of(Section.short)[0] ?? '',
-      gender: isFemale ? 'f' : 'm',
-      offices,
-    })),
-    organizations: list<OrganizationEntry>('organizations', ({ kind }, of) => ({
-      guarded: of(Section.guarded),
-      acronyms: of(Section.acronyms),
-      kind,
-    })),
-    places: list<PlaceEntry>('places', ({ kind }, of) => ({ guarded: of(Section.guarded), kind })),
-  };
+  return { people: list('people'), organizations: list('organizations'), places: list('places') };
 }
 
-/** What all kinds of entries have. */
-type Shared = Pick<PlaceEntry, 'key' | 'en' | 'ar' | 'forms' | 'country'>;
+/** An entry of any kind, so that all have one shape; the fields that its kind has not are empty. */
+class CompiledEntry implements PersonEntry, OrganizationEntry, PlaceEntry {
+  readonly ar: string;
+  readonly forms: readonly string[];
+  readonly short: string;
+  readonly guarded: readonly string[];
+  readonly acronyms: readonly string[];
+  readonly gender: 'm' | 'f';
+  readonly kind: string;
+  readonly country: string;
+  readonly offices: readonly OfficeTerm[];
+  private readonly shortKey: string;
+  private english: string | undefined;
+  private wholeKey: string | undefined;
+
+  constructor(
+    formsOf: (section: number) => string[],
+    detail: EntryDetails,
+    private readonly readEnglish: () => string,
+  ) {
+    const [ar = '', ...others] = formsOf(Section.names);
+    this.ar = ar;
+    this.forms = others;
+    this.short = formsOf(Section.short)[0] ?? '';
+    this.guarded = formsOf(Section.guarded);
+    this.acronyms = formsOf(Section.acronyms);
+    this.gender = detail.isFemale ? 'f' : 'm';
+    this.kind = detail.kind;
+    this.country = detail.country;
+    this.offices = detail.offices;
+    this.shortKey = detail.key;
+  }
+
+  get en(): string {
+    return (this.english ??= this.readEnglish());
+  }
+
+  get key(): string {
+    return (this.wholeKey ??= wholeKey(this.shortKey, this.en));
+  }
+}
