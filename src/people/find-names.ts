@@ -268,7 +268,7 @@ export class NameFinder {
     if (at === 0 && title.to < tokens.count && isComma(tokens, title.to) && continues(tokens, title.to + 1)) {
       const next = this.skipCourtesies(title.to + 1);
       if (this.titleAt[next]! < 0 && next < tokens.count)
-        at = this.name(next, index, next > title.to + 1 ? 'titled' : 'expected');
+        at = this.name(next, index, next > title.to + 1 ? 'titled' : 'expected') || this.enclosed(next, index);
     }
     if (at === 0) return title.to;
     // «كيري وزير الخارجية | ولطفي باشريف وزير الطاقة»: و opens the next of a list.
@@ -278,6 +278,20 @@ export class NameFinder {
     if (title.countries.length > 1 && title.number > 1)
       this.names[this.names.length - 1]!.country = title.countries[0]!;
     return title.number > 1 ? this.moreNames(at, index) : at;
+  }
+
+  /** «سفير المغرب، يوسف بلا، إن»: a given name and one word that no name has else, between two commas behind a title. */
+  private enclosed(i: number, index: number): number {
+    const { tokens } = this.document;
+    const { definite, number } = this.titles[index]!;
+    if (!definite || number !== 1 || i + 2 >= tokens.count || !this.shape.isGiven(tokens.word[i]!)) return 0;
+    if (tokens.kind[i + 1] !== TokenKind.word || !continues(tokens, i + 1) || !isComma(tokens, i + 2)) return 0;
+    const last = tokens.word[i + 1]!;
+    const isVerb = this.words.functionWords.get(last) === 2 || this.words.innerPrepositions.has(last);
+    if (isVerb || tokens.end[i + 1]! - tokens.start[i + 1]! < 3 || this.words.heads.has(last) || this.hits.has(i + 1))
+      return 0;
+    this.push(i, i + 2, tokens.start[i]!, [], true, 'person.behind-title', 0, index, null);
+    return i + 2;
   }
 
   /** A title whose last word asks for an owner: «مدير مكتب», not «وزير الخارجية». */

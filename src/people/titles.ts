@@ -3,7 +3,7 @@ import { EntityKind, indexOf, kindOf, type Lexicon } from '../lexicon/lexicon.js
 import { ClassBit } from '../lexicon/word-classes.js';
 import type { HitIndex } from '../match/hit-index.js';
 import { itemAt } from '../text/item-at.js';
-import { continues, rawOffset, TokenKind } from '../text/tokens.js';
+import { continues, rawOffset, TokenKind, type Tokens } from '../text/tokens.js';
 import { ADDRESSED_FORMS } from './addressed.js';
 import { readTitle } from './read-title.js';
 import type { TitlePhrase } from './title-phrase.js';
@@ -18,6 +18,7 @@ export function findTitles(document: Document, lexicon: Lexicon, words: PeopleWo
   const titles: TitlePhrase[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if ((classes[i]! & ClassBit.title) === 0 || active[i] === 0 || tokens.kind[i] !== TokenKind.word) continue;
+    if (isAndTo(tokens, i)) continue;
     const splits = splitter.of(tokens.word[i]!);
     for (let s = 0; s < splits.count; s++) {
       const stem = splits.stem[s]!;
@@ -41,6 +42,12 @@ export function findTitles(document: Document, lexicon: Lexicon, words: PeopleWo
   }
   return titles;
 }
+
+/** «وإلى ذلك» is no «والي». */
+const isAndTo = ({ raw, start, end }: Tokens, i: number): boolean =>
+  end[i]! - start[i]! === AND_TO.length && raw.startsWith(AND_TO, start[i]!);
+
+const AND_TO = 'وإلى';
 
 /** «وأضاف سعادته», but not «أعرب عن سعادته». */
 function standsBehindVerb({ document: { tokens }, lexicon, words }: TitleSources, i: number): boolean {

@@ -4,6 +4,7 @@ import {
   type Context,
   countWords,
   isColon,
+  isComma,
   punctuation,
   sentenceEnd,
   sortOf,
@@ -177,11 +178,19 @@ function blocks(context: Context, cue: Cue, other: Cue): boolean {
   if (other.form.shape === Shape.noun) return (other.form.pronoun || other.verb.lemma === SAY) && !other.verb.ambiguous;
   if (other.form.shape === Shape.participle)
     return !other.verb.ambiguous && !(isSayingParticiple(other) && speaksOn(cue));
-  if (other.manner === 'strong') return false;
+  if (other.manner === 'strong' || isAppearing(context, other)) return false;
   return (
     !other.verb.ambiguous || (!other.relative && !other.form.pronoun && !other.verb.strict && other.verb.takes.has('-'))
   );
 }
+
+/** «في حديث خص به الصحيفة، نشر الأربعاء، أن»: when the words appeared. */
+const isAppearing = (context: Context, { verb, form, joined, at, to }: Cue): boolean =>
+  verb.relay &&
+  !joined &&
+  form.shape === Shape.past &&
+  isComma(context, at - 1) &&
+  (sortOf(context, to) & (Sort.time | Sort.preposition)) !== 0;
 
 /** «أضاف قائلا إن» is one report, «رفض الخطة قائلا إن» has its own verb in قائلا. */
 const speaksOn = ({ verb }: Cue): boolean =>

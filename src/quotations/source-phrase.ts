@@ -48,6 +48,7 @@ export function phraseEnd(context: Context, from: number, limit: number): number
     if (!mention && isVerb(context, k)) break;
     if (cue && cue.form.shape !== Shape.noun && !(cue.verb.ambiguous && cue.form.number === 1 && !cue.joined)) break;
     if (cue?.form.shape === Shape.past && cue.form.gender === 'f') break;
+    if (!mention && isWhatVerbTakes(context, from, k)) break;
     const sort = sortOf(context, k);
     if (!mention && (sortBehindAnd(context, k) & Sort.complementiser) !== 0) break;
     if (definite && (context.document.tokens.flags[k]! & TokenFlag.tanwin) !== 0) break;
@@ -193,6 +194,13 @@ function isOfVerb({ cues, cueAt, words, document: { tokens } }: Context, from: n
   const verb = from > 0 ? itemAt(cues, cueAt[from - 1])?.verb : undefined;
   const which = words.prepositionOf.get(tokens.word[k]!);
   return verb !== undefined && which !== undefined && verb.takes.has(which);
+}
+
+/** «رحب المجلس بالضوابط»: a glued ب behind a verb that takes it alone. */
+function isWhatVerbTakes({ cues, cueAt, document: { tokens } }: Context, from: number, k: number): boolean {
+  if (!tokens.raw.startsWith('بال', tokens.start[k]!)) return false;
+  const verb = from > 0 ? itemAt(cues, cueAt[from - 1])?.verb : undefined;
+  return verb !== undefined && verb.takes.has('ب') && !verb.takes.has('-');
 }
 
 /** A preposition or a demonstrative left at the end of a phrase. */

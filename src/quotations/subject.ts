@@ -51,6 +51,7 @@ export function subjectBehind(context: Context, cue: Cue): Source | null {
       i = behindTold(context, i + 1);
       continue;
     }
+    if (direct && isUnderVerb(context, i)) return null;
     const source = readSource(context, i, limit) ?? rankedName(context, i, limit);
     if (source)
       return agrees(context, cue, source)
@@ -197,12 +198,26 @@ function apposedTo(context: Context, cue: Cue, { to }: Source, limit: number): S
 const isToMany = ({ document: { tokens } }: Context, i: number): boolean =>
   tokens.raw.startsWith('لل', tokens.start[i]!);
 
+/** «وأضاف طالبا عدم كشف اسمه»: a noun that ends in the ا of an object is no subject behind its verb. */
+const isUnderVerb = (context: Context, i: number): boolean =>
+  (sortOf(context, i) & (Sort.anonymous | Sort.document)) !== 0 &&
+  context.entities.titleAt[i] === 0 &&
+  mentionAt(context, i) === undefined &&
+  isAccusative(context.document.tokens, i) &&
+  !OWNED.test(context.document.tokens.raw.slice(context.document.tokens.start[i]!, context.document.tokens.end[i]!));
+
+/** «مراسلنا»: the ا of a possessive. */
+const OWNED = /(?:نا|ها|هما)$/u;
+
 const CIRCUMSTANCE = /^(?:[وف]?(?:ب|ك|لل|بال|كال)ال|[وف]?لل|[وف]?م\p{L}{2,}ا$)/u;
 
 /** «قال مخاطبا الحضور إن», «اختتم بالدعاء»: how it was said, not who said it. */
-function isCircumstance({ document: { tokens } }: Context, i: number): boolean {
-  if ((tokens.flags[i]! & TokenFlag.tanwin) !== 0 || (isAccusative(tokens, i) && isAccusative(tokens, i + 1)))
-    return true;
+function isCircumstance({ words, document: { tokens } }: Context, i: number): boolean {
+  if ((tokens.flags[i]! & TokenFlag.tanwin) !== 0) return true;
+  // «طالبا عدم كشف اسمه»
+  const takes =
+    isAccusative(tokens, i + 1) || (i + 1 < tokens.count && (words.sorts.get(tokens.word[i + 1]!) & Sort.object) !== 0);
+  if (isAccusative(tokens, i) && takes) return true;
   return CIRCUMSTANCE.test(tokens.raw.slice(tokens.start[i]!, tokens.end[i]!));
 }
 

@@ -277,6 +277,7 @@ function sortWords(lists: Lists): Map<string, number> {
       put(text, name === 'complementisers' && text.startsWith('ب') ? bit | Sort.withBi : bit);
       if (WITH_ARTICLE.has(name)) put(`ال${text}`, bit | Sort.definite);
       if (name === 'anonymous' && !NO_ACCUSATIVE.test(text)) put(`${text}ا`, bit);
+      if (name === 'documents' && !/(?:ة|ات|ون|ين)$/u.test(text)) put(`${text}ا`, bit);
       if (name === 'documents' || name === 'occasions')
         for (const pronoun of PRONOUNS) put(text.replace(/ة$/u, 'ت') + pronoun, Sort.occasion);
       if (name === 'objects') for (const pronoun of PRONOUNS) put(text.replace(/ة$/u, 'ت') + pronoun, bit);
