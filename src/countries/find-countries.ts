@@ -90,9 +90,16 @@ function bestAt(hits: readonly Hit[], h: number): Hit | null {
 
 function isMeant(document: Document, words: BodyWords, hit: Hit): boolean {
   const { tokens } = document;
+  if (isEverydayCapital(document, words, hit)) return false;
   if (hit.from === 0 || !continues(tokens, hit.from) || hit.proclitics !== 0) return true;
   return !words.notCountriesAfter.has(tokens.word[hit.from - 1]!);
 }
+
+/** «مسقط رأسه»: where somebody was born. */
+export const isEverydayCapital = (document: Document, words: BodyWords, { to, values }: Hit): boolean =>
+  to < document.tokens.count &&
+  words.notCapitalsBefore.has(document.tokens.word[to]!) &&
+  values.some((v) => formOf(v) === FormType.capital);
 
 /** «اليمنى» (the right one) folds like «اليمني». */
 const hasRightHand = (document: Document, hit: Hit): boolean =>

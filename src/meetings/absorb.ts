@@ -20,16 +20,35 @@ export function absorbPressConferences(r: Reading, encounters: readonly Encounte
         : null;
   return encounters.filter((press, at) => {
     if (!only(press)) return true;
-    const states = press.members.map(state);
-    return !around(encounters, at).some(
+    const isIn = (e: Encounter) => (m: Member) =>
+      e.members.some((n) => sameMember(m, n) || (state(m) !== null && state(m) === state(n)));
+    const talks = around(encounters, at).find(
       (e) =>
         !only(e) &&
         e.drafts[0]!.type === 'talks' &&
         press.members.some((m) => e.members.some((n) => sameMember(m, n))) &&
-        states.every((s) => s !== null && e.members.some((n) => state(n) === s)),
+        press.members.every(isIn(e)) &&
+        (press.members.length > 1 || isTold(press, e)),
     );
+    talks?.drafts.push(...press.drafts.map(asPart));
+    return talks === undefined;
   });
 }
+
+/** How far from the talks a press conference of one of the two is told, in sentences. */
+const BESIDE = 2;
+
+const isTold = (press: Encounter, { drafts }: Encounter): boolean =>
+  Math.abs(press.drafts[0]!.sentence - drafts[0]!.sentence) <= BESIDE;
+
+/** A mention that tells no more than day and place of the talks it goes into. */
+const asPart = (draft: Draft): Draft => ({
+  ...draft,
+  members: [],
+  back: true,
+  sure: UNDONE.has(draft.status) ? draft.sure : 0,
+  visit: true,
+});
 
 /** The encounters told beside one, as far as is looked: all of an article. */
 const around = (encounters: readonly Encounter[], at: number): readonly Encounter[] =>
@@ -49,15 +68,7 @@ export function absorbVisits(r: Reading, encounters: readonly Encounter[]): Enco
     talks.merged.push(
       `meeting.visit: «${raw.slice(first.start, first.end)}» at ${first.start}: the visit on which they meet`,
     );
-    talks.drafts.push(
-      ...visit.drafts.map((draft) => ({
-        ...draft,
-        members: [],
-        back: true,
-        sure: UNDONE.has(draft.status) ? draft.sure : 0,
-        visit: true,
-      })),
-    );
+    talks.drafts.push(...visit.drafts.map(asPart));
   }
   return encounters.filter((encounter) => !gone.has(encounter));
 }
@@ -101,7 +112,7 @@ const isRecalled = (r: Reading, { at }: Draft): boolean =>
 
 /** A visit of the past is not the one on which talks are planned. */
 function clash(r: Reading, visit: Encounter, talks: Encounter): boolean {
-  const [a, b] = [surestStatus(visit.drafts).status, surestStatus(talks.drafts).status];
+  const [a, b] = [surestStatus(r, visit.drafts).status, surestStatus(r, talks.drafts).status];
   const first = visit.drafts[0]!;
   const [day, other] = [dayOf(r, visit), dayOf(r, talks)];
   const arrival = verbAt(r, first.at)?.meets?.frame === 'to';

@@ -1,11 +1,13 @@
 import { Proclitic } from '../text/proclitics.js';
-import type { Party } from './party.js';
+import { type Party, sameMember } from './party.js';
 import { readParty } from './read-party.js';
 import { hasStem, isMarked, Mark, punctuation, type Reading, sentenceEnd, sentenceStart, verbAt } from './reading.js';
+import { speakerAt, tellerAt } from './speech.js';
 
 /** How far to the left of a trigger its subject is looked for, in tokens. */
 const REACH = 50;
 const VERB_REACH = 12;
+const COMMA = 0x60c;
 
 /** The parties of the sentence before a token, in text order. */
 export function partiesBefore(r: Reading, i: number): Party[] {
@@ -47,6 +49,8 @@ export function subjectRightBefore(r: Reading, i: number, parties: readonly Part
   if (r.verb[i] !== 0 && (r.proclitics[i]! & Proclitic.conjunction) !== 0) return [];
   let at = i;
   const found: Party[] = [];
+  const head = headOfClause(r, i, parties);
+  if (head) return [head];
   for (let n = parties.length - 1; n >= 0; n--) {
     const party = parties[n]!;
     if (!joins(r, party.to, at)) break;
@@ -54,12 +58,35 @@ export function subjectRightBefore(r: Reading, i: number, parties: readonly Part
     at = party.from;
     if (party.prefix !== 'و') break;
   }
+  const oneself = found[0]?.prefix === 'و' ? speakerBefore(r, found[0]) : null;
+  if (oneself) return [oneself, ...found];
   // «العاصمة العراقية بغداد يقابل خلالها»
   if (found.length === 1 && isMereName(found[0]!) && found[0]!.prefix === '' && !isGoverned(r, found[0]!)) return [];
   // The head of «الذي» may stand anywhere in its own clause; in «زيارته إلى قطر التي التقى فيها» it is no subject.
   const relative = found.length > 0 && isMarked(r, i - 1, Mark.relative);
   if (relative && isMereName(found.at(-1)!) && !isSubject(r, found.at(-1)!)) return [];
   return found.length > 0 && (relative || isSubject(r, found[0]!)) ? (relative ? found.slice(-1) : found) : [];
+}
+
+/** The longest apposition between a name and the clause about him, in tokens. */
+const APPOSITION = 12;
+
+/** «جمال مبارك، أمين السياسات في الحزب، الذي يزور»: the name before an apposition in commas. */
+function headOfClause(r: Reading, i: number, parties: readonly Party[]): Party | null {
+  if (i < 2 || !isMarked(r, i - 1, Mark.relative) || punctuation(r, i - 2) !== COMMA) return null;
+  let comma = i - 3;
+  while (comma > i - APPOSITION && comma > 0 && punctuation(r, comma) === 0 && !isMarked(r, comma, Mark.stop)) comma--;
+  const head = parties.find((p) => p.to === comma && p.members.some((m) => m.kind === 'person'));
+  return punctuation(r, comma) === COMMA && head ? head : null;
+}
+
+/** «قال لافروف إنه والجبير سيجريان»: the one who speaks, as the pronoun before the other. */
+function speakerBefore(r: Reading, other: Party): Party | null {
+  const at = other.from - 1;
+  if (at < 0 || !r.words.oneself.has(r.document.tokens.word[at]!)) return null;
+  const speaker = speakerAt(r, other.from) ?? tellerAt(r, other.from);
+  if (!speaker || other.members.some((m) => sameMember(m, speaker))) return null;
+  return { from: at, to: other.from, prefix: '', members: [speaker], both: false };
 }
 
 /** True where nothing but particles stands between: no comma makes it an apposition of something else. */

@@ -1,3 +1,4 @@
+import { Proclitic } from '../text/proclitics.js';
 import { rawOffset } from '../text/tokens.js';
 import { alsoMet } from './also.js';
 import { type Around, emptyAround } from './around.js';
@@ -47,6 +48,7 @@ function draftsAt(r: Reading, at: number): Draft[] {
   if (noun) {
     if (isSecond(r, at)) return [];
     const seen: NounSeen = { reading: r, at, noun, around: scanRight(r, at, true) };
+    if (noun.interview && isInterview(r, seen)) return [];
     for (const rule of isPointedAt(r, at, noun) ? [refersBack] : nounRules) {
       const reached = rule.read(seen);
       if (reached === 'nothing') return [];
@@ -98,6 +100,13 @@ function attendance(r: Reading, at: number): Draft[] {
   }
   return [];
 }
+
+/** «مقابلة مع الصحيفة», «في مقابلة تلفزيونية»: nobody goes to it to meet another. */
+const isInterview = (r: Reading, { at, noun, around }: NounSeen): boolean =>
+  (around.refine & Mark.press) !== 0 ||
+  around.with.some((p) => p.prefix !== 'ب') ||
+  noun.owner === 'all' ||
+  (noun.owner === null && (r.proclitics[at]! & Proclitic.preposition) === 0);
 
 /** Rules too loose for weak nouns. */
 const WEAK_NOT = new Set(['meeting.with-party', 'meeting.adjectives']);

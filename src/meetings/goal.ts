@@ -2,7 +2,7 @@ import type { PlaceFound } from './around.js';
 import type { Member } from './party.js';
 import { countryOfPlace, placeAt } from './place.js';
 import { readParty } from './read-party.js';
-import { isMarked, Mark, prefixOf, punctuation, type Reading, sentenceEnd, verbAt } from './reading.js';
+import { isMarked, Mark, prefixOf, punctuation, type Reading, sentenceEnd, sentenceStart, verbAt } from './reading.js';
 
 /** How far «سيذهب بعد زيارته لمصر إلى …» may reach, in tokens. */
 const FAR = 14;
@@ -27,6 +27,22 @@ export function goalAfter(
     if (place && (!governed || (place.goal && governed !== 'far') || behindGoal(r, i))) return place;
     const party = place ? null : readParty(r, i);
     if (party?.members.some((m) => m.entity >= 0)) i = party.to - 1;
+  }
+  return null;
+}
+
+/** How far before «في زيارة» the place stands where the visitor came, in tokens. */
+const BEFORE = 8;
+
+/** «حل الوزير بالجزائر مساء الأحد في زيارة»: the place where somebody is for a visit. */
+export function goalBefore(r: Reading, at: number): (PlaceFound & { readonly to: number }) | null {
+  if (at < 3 || !r.words.inside.has(r.document.tokens.word[at - 1]!)) return null;
+  for (let i = at - 2; i >= Math.max(sentenceStart(r, at), at - BEFORE); i--) {
+    if (verbAt(r, i) || isMarked(r, i, Mark.stop)) return null;
+    const place = placeAt(r, i);
+    if (!place) continue;
+    const led = prefixOf(r, i, place.start) === 'ب' || (i > 0 && isMarked(r, i - 1, Mark.preposition));
+    return led ? place : null;
   }
   return null;
 }

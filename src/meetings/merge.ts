@@ -217,6 +217,30 @@ const areThose = (r: Reading, { drafts, members, headed }: Open, draft: Draft): 
   members.length === draft.members.length &&
   draft.members.every((m) => members.some((state) => standsFor(r, state, m)));
 
+/** How far behind «لقاء سعودي روسي» those who serve these states are named, in sentences. */
+const NAMED = 3;
+
+/** An encounter told by adjectives of states in the headline or near before, whose people are named now; or one of named people whose states are told by adjectives now. */
+function ofStates(r: Reading, book: Book, draft: Draft): Open | null {
+  const { list } = book;
+  const byAdjectives = draft.rule === 'meeting.adjectives';
+  for (let n = list.length - 1; n >= 0 && n >= list.length - REACH; n--) {
+    const encounter = list[n]!;
+    if (encounter.headed && draft.sentence - encounter.drafts[0]!.sentence <= NAMED && areThose(r, encounter, draft))
+      return encounter;
+    if (byAdjectives && serveThose(r, encounter, draft)) return encounter;
+  }
+  const [headline] = list;
+  return headline && areThose(r, headline, draft) ? headline : null;
+}
+
+/** «محادثات المعلم مع ميليباند», and then «المحادثات السورية البريطانية». */
+const serveThose = (r: Reading, { drafts, members }: Open, draft: Draft): boolean =>
+  related(drafts[0]!.type, draft.type) &&
+  drafts[0]!.type !== 'visit' &&
+  members.length === draft.members.length &&
+  draft.members.every((state) => members.some((m) => standsFor(r, state, m)));
+
 const typeOf = ({ drafts, called }: Open): MeetingType => (called ? 'call' : drafts[0]!.type);
 
 const related = (a: MeetingType, b: MeetingType): boolean =>
@@ -224,8 +248,8 @@ const related = (a: MeetingType, b: MeetingType): boolean =>
 
 function sameFor(r: Reading, book: Book, draft: Draft, date: (d: Draft) => string | null): Open | null {
   const day = date(draft);
-  const [headline] = book.list;
-  if (headline && draft.members.length > 1 && areThose(r, headline, draft)) return headline;
+  const states = draft.members.length > 1 ? ofStates(r, book, draft) : null;
+  if (states) return states;
   for (const encounter of book.of(draft.members)) {
     const { type } = encounter.drafts[0]!;
     if (!related(type, draft.type) && !isByPhone(encounter, draft)) continue;

@@ -25,6 +25,10 @@ export function supportBefore(r: Reading, noun: number): Support | null {
   for (let i = noun - 1; i >= from; i--) {
     const verb = verbAt(r, i);
     if (!verb || readParty(r, i)) {
+      // «بإجراء الوزير محادثات»
+      const giver = readParty(r, i + 1);
+      if (giver?.prefix === '' && giver.to <= noun && hasStem(r, i, r.words.holding))
+        return { at: i, subject: readParties(r, i + 1).parties, two: false };
       if (r.noun[i] !== 0 && noun - i > 2) return null;
       continue;
     }

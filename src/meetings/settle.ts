@@ -2,6 +2,7 @@ import type { PlaceFound } from './around.js';
 import { isBody } from './body.js';
 import { codesOf } from './codes.js';
 import type { Draft } from './draft.js';
+import { isHeadline } from './headline.js';
 import type { Meeting, MeetingStatus, Participant } from './meeting.js';
 import type { Encounter } from './merge.js';
 import { type Member, sameMember } from './party.js';
@@ -32,10 +33,10 @@ function worthTelling(r: Reading, { drafts, members }: Encounter): boolean {
 }
 
 function toMeeting(r: Reading, { drafts, members, merged }: Encounter): Meeting {
-  const best = drafts.reduce((a, b) => (score(b) > score(a) ? b : a));
+  const best = drafts.reduce((a, b) => (score(r, b) > score(r, a) ? b : a));
   const date = drafts.map((d) => dateOf(r, d)).find((d) => d >= 0) ?? -1;
   const type = drafts.some((d) => d.type === 'call') ? 'call' : best.type;
-  const status = inTime(r, surestStatus(drafts), date);
+  const status = inTime(r, surestStatus(r, drafts), date);
   const place = placeAmong(r, drafts);
   const topic = drafts.map((d) => topicOf(r, d)).find((t) => t !== null) ?? null;
   const has = (list: (d: Draft) => readonly Member[]) => drafts.flatMap(list);
@@ -73,7 +74,13 @@ function placeAmong(r: Reading, drafts: readonly Draft[]): PlaceFound | null {
   const first = places[0] ?? null;
   if (first?.kind !== 'country') return first;
   const country = countryOfPlace(r, first);
-  return places.find((p) => p.kind === 'place' && countryOfPlace(r, p) === country) ?? first;
+  return places.find((p) => p.kind === 'place' && countryOfPlace(r, p) === country) ?? pressed(r, drafts) ?? first;
+}
+
+/** Where the two gave a press conference: a city that the dictionaries put into no state (القدس). */
+function pressed(r: Reading, drafts: readonly Draft[]): PlaceFound | undefined {
+  const places = drafts.filter((d) => d.rule === 'meeting.press-conference').map((d) => placeOf(r, d));
+  return places.find((p) => p?.kind === 'place' && countryOfPlace(r, p) === null) ?? undefined;
 }
 
 /** Where the words leave it open, the day tells: before the day of publication it was held, after it is planned. */
@@ -86,8 +93,13 @@ function inTime(r: Reading, { status, sure }: StatusFound, date: number): Meetin
 }
 
 /** A mention with parties of its own names the encounter better than one that refers back; the body better than the headline. */
-const score = (draft: Draft): number =>
-  draft.visit || draft.came ? -1 : draft.members.length * 2 + (draft.back ? 0 : 3) + (draft.sentence > 0 ? 1 : 0);
+const score = (r: Reading, draft: Draft): number =>
+  draft.visit || draft.came
+    ? -1
+    : draft.members.length * 2 + (draft.back || isVague(draft) ? 0 : 3) + (isHeadline(r, draft) ? 0 : 1);
+
+/** «وسيناقشان الأزمة»: tells of what they talk about rather than that they do. */
+const isVague = ({ rule, sure }: Draft): boolean => rule === 'meeting.confers' && sure === 0;
 
 const participant = (m: Member, role: Participant['role']): Participant => ({
   kind: m.kind,

@@ -45,21 +45,24 @@ const said = (bits: number): MeetingStatus | null => ORDER.find(([bit]) => (bits
 /** The status of the encounter that a verb names: by its tense and the words before it. */
 export function verbStatus(r: Reading, at: number, around: Around): StatusFound {
   const verb = verbAt(r, at)!;
-  const before = wordsBefore(r, at);
+  // «المقرر … الذي يزور»: what stands before a clause is told of its head.
+  const inClause = isMarked(r, at - 1, Mark.relative);
+  const before = inClause ? (isToldRightBefore(r, at) ? 'held' : null) : wordsBefore(r, at);
   if (verb.aspect === 'future')
     return { status: before === 'denied' ? 'denied' : 'planned', sure: tellsOfBefore(r, at) ? 0 : 2 };
   if (verb.aspect === 'past')
     return before === 'cancelled' || before === 'denied' ? { status: before, sure: 2 } : { status: 'held', sure: 2 };
   if (before !== null && before !== 'held' && before !== 'ongoing') return { status: before, sure: 2 };
   // «هذه هي المرة الثانية التي يلتقي فيها»
-  if (before === 'held' && isMarked(r, at - 1, Mark.relative) && isToldRightBefore(r, at))
-    return { status: 'held', sure: 2 };
+  if (before === 'held' && inClause) return { status: 'held', sure: 2 };
   const after = wordsAfter(r, at, around.end);
   if (after === 'ongoing') return { status: 'ongoing', sure: 2 };
   if (after === 'planned') return { status: 'planned', sure: 2 };
+  // «الوزير الذي يزور القاهرة»: he is there.
+  if (inClause && verb.meets?.type === 'visit') return { status: 'ongoing', sure: 1 };
   // «بوتين وشي يبحثان التعاون»: a headline tells of what was in the present.
   const headline = r.document.sentences.of[at] === 0 && around.dates.length === 0;
-  const told = headline && readsAsHeadline(r, at);
+  const told = headline && !inClause && readsAsHeadline(r, at);
   return { status: told ? 'held' : 'planned', sure: 0 };
 }
 
@@ -145,6 +148,8 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
     // «بدا أن», «بدا من»: no beginning.
     const behind = r.document.tokens.word[i + 1]!;
     if (status === 'ongoing' && i + 1 < at && (r.words.clauses.has(behind) || r.words.of.has(behind))) continue;
+    // «يرتقب أن يقوم بزيارة»: what is wished or expected does not go on.
+    if (status === 'ongoing' && isSubjunctive(r, i)) continue;
     if (carried && status !== 'denied' && status !== 'cancelled') continue;
     if (purpose && (status === 'ongoing' || status === 'held')) continue;
     if (status !== null && status !== 'held' && (found === null || status === 'ongoing' || status === 'planned'))
@@ -165,6 +170,10 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
   }
   return purpose ? 'planned' : found;
 }
+
+/** «أن يقوم»: a verb of the present right behind its particle. */
+const isSubjunctive = (r: Reading, i: number): boolean =>
+  i > 0 && verbAt(r, i)?.aspect === 'present' && r.words.clauses.has(r.document.tokens.word[i - 1]!);
 
 /** «المفاوضات التي ستجرى غدا وذلك في حوار»: what follows is told of the main clause. */
 export const isThat = (r: Reading, i: number): boolean =>

@@ -83,7 +83,7 @@ function phraseEnd(r: Reading, i: number): number {
     const mention = mentionAt(r, at);
     if (mention && mention.type !== 'person' && mention.type !== 'place') {
       if (
-        !/^(?:و|لل?)?$/u.test(prefixOf(r, at, mention.start)) ||
+        !(/^(?:و|لل?)?$/u.test(prefixOf(r, at, mention.start)) || isWithin(r, at, mention)) ||
         (mention.via === 'capital' && prefixOf(r, at, mention.start) === '')
       )
         break;
@@ -114,6 +114,10 @@ export function readOther(r: Reading, i: number): Party | null {
   const span = { start, end: tokens.end[to - 1]!, collective: true };
   return { from: i, to, prefix: 'و', members: [{ kind: 'unnamed', entity: -1, count: null, ...span }], both: false };
 }
+
+/** «وكيل بوزارة الخارجية», «مسؤولون بالأمم المتحدة»: the body in which somebody serves. */
+const isWithin = (r: Reading, at: number, mention: Mention): boolean =>
+  mention.type === 'organization' && prefixOf(r, at, mention.start) === 'ب';
 
 const isVerb = (r: Reading, i: number): boolean => verbAt(r, i) !== undefined;
 

@@ -1,9 +1,20 @@
+import { TokenKind } from '../text/tokens.js';
 import type { PlaceFound } from './around.js';
 import type { Draft } from './draft.js';
 import { goalAfter } from './goal.js';
 import { placeAt } from './place.js';
 import { readParty } from './read-party.js';
-import { isMarked, Mark, nounAt, punctuation, type Reading, sentenceStart, titleAt, verbAt } from './reading.js';
+import {
+  hasStem,
+  isMarked,
+  Mark,
+  nounAt,
+  punctuation,
+  type Reading,
+  sentenceStart,
+  titleAt,
+  verbAt,
+} from './reading.js';
 import { isThat } from './status.js';
 
 /** How far before a trigger its day and place are looked for, in tokens. */
@@ -33,9 +44,20 @@ function findDate(r: Reading, draft: Draft): number {
     if (r.inDate[i] !== 0 && isDay(r, r.inDate[i]! - 1) && r.dates[r.inDate[i]! - 1]!.value.length > 4)
       return r.inDate[i]! - 1;
     if (isMarked(r, i, Mark.stop) && !verbAt(r, i) && !isMarked(r, i, Mark.held)) return -1;
-    if (nounAt(r, i)) return -1;
+    // «استقال أمس إثر استبعاده من لقاء»: the day of something else.
+    if (isMarked(r, i, Mark.stop) && isMarked(r, i, Mark.held) && !leadsTo(r, r.markEnd[i]!, draft.at)) return -1;
+    // «استقبل أمس ضيفه الذي جاء للمشاركة في المؤتمر»
+    if (nounAt(r, i) || hasStem(r, i, r.words.coming)) return -1;
   }
   return -1;
+}
+
+/** Nothing but a span of time and من stands between a preposition of time and a trigger: «بعد ساعات من لقائه». */
+function leadsTo(r: Reading, from: number, at: number): boolean {
+  for (let i = from; i < at; i++)
+    if (r.inDate[i] === 0 && !r.words.of.has(r.document.tokens.word[i]!) && !nounAt(r, i) && r.mark[i] === 0)
+      return false;
+  return true;
 }
 
 /** A day, month or year; a span of time or a vague reference is no date of an encounter. */
@@ -64,17 +86,25 @@ function findPlace(r: Reading, draft: Draft): PlaceFound | null {
   const from = Math.max(sentenceStart(r, draft.at), draft.at - reach);
   for (let i = draft.at - 1; i >= from && !isThat(r, i); i--) {
     const place = placeAt(r, i, isMarked(r, i - 1, Mark.goal));
-    if (place && !isVast(r, place) && governed(r, i) && !insideTitle(r, i)) return place;
+    if (place && !isVast(r, place) && governed(r, i) && !insideTitle(r, i) && !belongsToNoun(r, i)) return place;
     // «وصل إلى الرياض حيث يلتقي»: the place before is where they meet.
     const where =
       i >= draft.at - 2 &&
       isMarked(r, i, Mark.stop) &&
       !isMarked(r, i, Mark.held) &&
       !r.words.ahead.has(r.document.tokens.word[i]!);
+    if (meansVisit(r, draft.at, i)) continue;
     if (nounAt(r, i) || (isMarked(r, i, Mark.stop) && !verbAt(r, i) && !where)) break;
   }
   return null;
 }
+
+/** «وصل إلى طرابلس في زيارة يلتقي خلالها»: the word for the visit right before the verb of those whom the visitor meets. */
+const meansVisit = (r: Reading, verb: number, i: number): boolean =>
+  nounAt(r, i)?.type === 'visit' &&
+  verb - i <= VISIT_REACH &&
+  verb + 1 < r.document.tokens.count &&
+  r.words.meanwhile.has(r.document.tokens.word[verb + 1]!);
 
 /** «التقى الرئيس خلال زيارة إلى القاهرة», «خلال زيارته لمصر»: where the visit behind the trigger leads. */
 function placeOfVisit(r: Reading, draft: Draft): PlaceFound | null {
@@ -104,6 +134,20 @@ function isVisited(r: Reading, i: number): boolean {
     if (isMarked(r, k, Mark.preposition | Mark.stop)) return false;
   }
   return false;
+}
+
+/** How far back a party reaches that ends before a preposition, in tokens. */
+const PARTY = 12;
+const ARTICLE = 'ال';
+
+/** «طرح المصالحة الوطنية في العراق خلال اجتماعه»: a place right behind a noun with the article says where that is. */
+function belongsToNoun(r: Reading, i: number): boolean {
+  const { raw, tokens } = r.document;
+  const before = i - 2;
+  if (before < 0 || !isMarked(r, i - 1, Mark.preposition) || tokens.kind[before] !== TokenKind.word) return false;
+  if (!raw.startsWith(ARTICLE, tokens.start[before]!) || r.inDate[before] !== 0 || r.mark[before] !== 0) return false;
+  for (let k = before; k >= 0 && k > before - PARTY; k--) if (readParty(r, k)?.to === i - 1) return false;
+  return true;
 }
 
 /** The most words of a venue between its preposition and its name. */

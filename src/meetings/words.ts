@@ -27,6 +27,7 @@ interface MeetingNoun {
   readonly weak?: boolean;
   readonly head?: boolean;
   readonly takes?: boolean;
+  readonly interview?: boolean;
 }
 
 /** One form of a verb with the parts it can play. */
@@ -56,6 +57,8 @@ export interface NounEntry extends NounForm {
   readonly head: boolean;
   /** Takes the one who is met as an object (استقبال الملك الوزير). */
   readonly takes: boolean;
+  /** Most often an interview: an encounter only where somebody goes to it or its owner stands with it (مقابلته الملك). */
+  readonly interview: boolean;
 }
 
 /** The words of encounters. */
@@ -159,6 +162,12 @@ export interface MeetingWords {
   readonly isNot: WordTable;
   /** Pronouns that lead from a subject to what is said of it (هو). */
   readonly copulas: WordTable;
+  /** Pronouns of the one who speaks (إنه). */
+  readonly oneself: WordTable;
+  /** Nouns of holding an encounter (إجراء). */
+  readonly holding: WordTable;
+  /** Nouns of coming to a gathering (المشاركة). */
+  readonly coming: WordTable;
   /** Verbs that tell how long an encounter went on (استمر). */
   readonly lasts: WordTable;
   /** Words of a venue with its owner (مكتبه). */
@@ -191,8 +200,9 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
   const phrases = (name: string): PhraseTrie =>
     lexicon.phraseTrie(new Map((frame[name] ?? []).map((phrase) => [fold(phrase), 1])));
   const verbEntries = collectVerbs(main, frame);
-  const nounEntries = main.nouns.flatMap(({ noun, plurals = [], type, weak = false, head = false, takes = false }) =>
-    nounForms(noun, plurals).map((form) => ({ ...form, lemma: noun, type, weak, head, takes })),
+  const nounEntries = main.nouns.flatMap(
+    ({ noun, plurals = [], type, weak = false, head = false, takes = false, interview = false }) =>
+      nounForms(noun, plurals).map((form) => ({ ...form, lemma: noun, type, weak, head, takes, interview })),
   );
   const verbs = lexicon.wordTable(firstOf(verbEntries));
   const nouns = lexicon.wordTable(firstOf(nounEntries));
@@ -220,6 +230,9 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     occasions: table('occasions'),
     isNot: table('is-not'),
     copulas: table('copulas'),
+    oneself: table('oneself'),
+    holding: table('holding'),
+    coming: table('coming'),
     lasts: table('lasts'),
     noPurpose: table('no-purpose'),
     relations: table('relations'),

@@ -12,6 +12,7 @@ interface HeadsFile {
   readonly 'locative-prepositions': readonly string[];
   readonly 'place-heads': readonly string[];
   readonly 'not-countries-after': readonly string[];
+  readonly 'not-capitals-before': readonly string[];
   readonly 'not-ministry-after': readonly string[];
   readonly 'home-heads': readonly string[];
   readonly 'led-bodies': readonly string[];
@@ -36,6 +37,8 @@ export interface BodyWords {
   readonly locatives: WordTable;
   readonly placeHeads: WordTable;
   readonly notCountriesAfter: WordTable;
+  /** Words behind which the name of a capital is an everyday word (مسقط رأسه). */
+  readonly notCapitalsBefore: WordTable;
   /** «وزير» and its forms. */
   readonly notMinistryAfter: WordTable;
   readonly homeHeads: WordTable;
@@ -82,6 +85,7 @@ export function compileBodyWords(lexicon: Lexicon): BodyWords {
     locatives: flags(file['locative-prepositions']),
     placeHeads: flags(file['place-heads']),
     notCountriesAfter: flags(file['not-countries-after']),
+    notCapitalsBefore: flags(file['not-capitals-before']),
     notMinistryAfter: flags(file['not-ministry-after']),
     homeHeads: flags(file['home-heads']),
     ledBodies,

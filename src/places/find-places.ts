@@ -1,3 +1,4 @@
+import { isEverydayCapital } from '../countries/find-countries.js';
 import type { Document } from '../document/document.js';
 import { EntityKind, FormType, formOf, indexOf, kindOf, type Lexicon } from '../lexicon/lexicon.js';
 import type { Hit } from '../match/gazetteer.js';
@@ -66,7 +67,10 @@ function isPlace(document: Document, words: BodyWords, hit: Hit, value: number):
   if (kindOf(value) === EntityKind.place)
     return formOf(value) !== FormType.guarded || isBehind(document, words, hit, 'head');
   if (kindOf(value) === EntityKind.country && formOf(value) === FormType.capital)
-    return isBehind(document, words, hit, 'locative') || (hit.proclitics & Proclitic.preposition) !== 0;
+    return (
+      !isEverydayCapital(document, words, hit) &&
+      (isBehind(document, words, hit, 'locative') || (hit.proclitics & Proclitic.preposition) !== 0)
+    );
   return false;
 }
 

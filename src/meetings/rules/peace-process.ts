@@ -9,6 +9,7 @@ import {
   isMarked,
   Mark,
   mentionAt,
+  nounAt,
   type Pair,
   prefixOf,
   type Reading,
@@ -35,6 +36,7 @@ export const peaceProcess: Rule<NounSeen> = {
       const others = partiesBefore(reading, at).filter(
         (p) =>
           p.members.length === 1 &&
+          p.members[0]!.kind !== 'unnamed' &&
           statesOf(reading, p.members)[0]!.kind !== 'person' &&
           !statesOf(reading, p.members).some((m) => members.some((n) => sameMember(m, n))),
       );
@@ -92,12 +94,21 @@ function pairsOf(r: Reading): readonly Pair[] {
     if (!next) continue;
     const members = [memberOf(mention), memberOf(next)];
     const known = pairs.find((pair) => members.every((m) => pair.members.some((k) => sameMember(k, m))));
-    if (known) known.count++;
-    else pairs.push({ members, count: 1 });
+    const count = isOfTalks(r, mention.from) ? NEGOTIATING : 1;
+    if (known) known.count += count;
+    else pairs.push({ members, count });
   }
   r.memo.pairs = pairs.sort((a, b) => b.count - a.count);
   return pairs;
 }
+
+/** How much more a pair counts whose negotiations the text names. */
+const NEGOTIATING = 3;
+
+/** «المفاوضات الفلسطينية الإسرائيلية», «المحادثات بين الفلسطينيين والإسرائيليين». */
+const isOfTalks = (r: Reading, i: number): boolean =>
+  [i - 1, i - 2].some((k) => k >= 0 && OF_TALKS.has(nounAt(r, k)?.type ?? ''));
+const OF_TALKS = new Set(['talks', 'negotiations']);
 
 /** The adjective of another state right behind that of one, two peoples joined by و, two states behind بين. */
 function pairedWith(r: Reading, mention: Mention): Mention | undefined {
@@ -110,6 +121,8 @@ function pairedWith(r: Reading, mention: Mention): Mention | undefined {
   if (joined ? !peoples && !opposed : mention.via !== 'adjective' || next.via !== 'adjective') return undefined;
   // «العلاقات السورية التركية»
   if (!joined && before >= 0 && hasStem(r, before, r.words.relations)) return undefined;
+  // «العلاقات بين سوريا وتركيا»
+  if (opposed && before > 0 && hasStem(r, before - 1, r.words.relations)) return undefined;
   return stateBehind(r, next) ? undefined : next;
 }
 

@@ -2,7 +2,7 @@ import { LAM } from '../../text/arabic.js';
 import { Proclitic } from '../../text/proclitics.js';
 import { partiesBefore, subjectBefore, subjectOfSentenceBefore } from '../before.js';
 import type { Reached } from '../draft.js';
-import { goalAfter, hostOf } from '../goal.js';
+import { goalAfter, goalBefore, hostOf } from '../goal.js';
 import { ownerOf, supportBefore } from '../owner.js';
 import { type Member, membersOf, type Party } from '../party.js';
 import { countryOfPlace, placeAt } from '../place.js';
@@ -25,7 +25,9 @@ export const visit: Rule<NounSeen> = {
     const named = around.possessor.filter(
       (p) => p.members.some((m) => m.entity >= 0) && placeAt(reading, p.from) === null,
     );
-    const goal = goalAfter(reading, at + 1, around.end + 1, noun.definite || named.length > 0);
+    const goal =
+      goalAfter(reading, at + 1, around.end + 1, noun.definite || named.length > 0) ??
+      (noun.definite || noun.owner !== null ? null : goalBefore(reading, at));
     const possessor = membersOf(named).filter((m) => goal === null || m.start !== goal.start);
     // «لوصول المساعدات»: what arrives is told by the words behind.
     if (noun.weak && noun.owner === null && possessor.length === 0 && around.givers.length === 0) return null;
