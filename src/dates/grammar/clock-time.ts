@@ -31,10 +31,10 @@ export function readClock(scan: Scan, i: number): ClockMatch | null {
     const part = found || dayPart !== undefined || time.compact ? null : readPart(scan, to + opened);
     const end = found?.to ?? part?.to;
     if (end === undefined || (opened && !scan.isMark(end, ')'))) {
-      const city = readCityZone(scan, to);
-      if (!city) break;
+      const city = readCityZone(scan, to + opened);
+      if (!city || (opened && !scan.isMark(city.to, ')'))) break;
       zone = city.zone;
-      to = city.to;
+      to = city.to + opened;
       continue;
     }
     if (found) zone = found.key === 'Z' ? 'Z' : '';
