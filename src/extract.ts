@@ -61,7 +61,7 @@ function run(text: string, options: ExtractOptions | undefined, words: Words): S
   const { lexicon } = words;
   lexicon.vocabulary.beginDocument();
 
-  const document = readDocument(text, lexicon, words.zones, settings.all);
+  const document = readDocument(text, lexicon, words.zones, settings.all, settings.title);
   const publication = settlePublication(document, lexicon, words.dates, settings.publishedAt);
   const hits = findHits(document, lexicon);
   const entities = findEntities(document, lexicon, words.entities, hits, publication.publishedAt);

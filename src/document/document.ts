@@ -26,12 +26,21 @@ export interface Document {
 /** The zones that a story is read from; credits give people and organisations only. */
 const STORY: ReadonlySet<ZoneKind> = new Set(['headline', 'dateline', 'body', 'caption', 'credit']);
 
-/** Reads a text into tokens, sentences and zones. `all` opens the menus, comments and related headlines as well. */
-export function readDocument(raw: string, lexicon: Lexicon, words: ZoneWords, all: boolean): Document {
+/**
+ * Reads a text into tokens, sentences and zones. `all` opens the menus, comments and related headlines as well; a known title that the text
+ * begins with is its headline.
+ */
+export function readDocument(
+  raw: string,
+  lexicon: Lexicon,
+  words: ZoneWords,
+  all: boolean,
+  title: string | null = null,
+): Document {
   const tokens = partGlued(tokenise(raw, lexicon.vocabulary), lexicon.vocabulary, words.gluing);
   settleGaps(tokens);
   unwrapLines(tokens, words.wraps);
-  const zones = findZones(tokens, splitLines(tokens), words);
+  const zones = findZones(tokens, splitLines(tokens), words, beginsWith(raw, title));
   const language = textLanguage(raw);
   const zoneOf = int32Column(tokens.count);
   const active = uint8Column(tokens.count);
@@ -44,6 +53,16 @@ export function readDocument(raw: string, lexicon: Lexicon, words: ZoneWords, al
   const classes = lexicon.classes.read(tokens.word, tokens.count);
   return { raw, tokens, sentences: splitSentences(tokens), zones, zoneOf, active, classes, language };
 }
+
+/** True where the first line is the title and nothing else. */
+function beginsWith(raw: string, title: string | null): boolean {
+  if (title === null || title === '' || !raw.startsWith(title)) return false;
+  const end = raw.charCodeAt(title.length);
+  return end === LINE_FEED || end === CARRIAGE_RETURN;
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
 /** The kind of zone that a token stands in. */
 export const zoneAt = (document: Document, token: number): ZoneKind =>

@@ -27,7 +27,17 @@ export interface TokenZone {
   readonly to: number;
 }
 
-const Label = { related: 1, comments: 2, source: 3, credit: 4, date: 5, menu: 6, agency: 7 } as const;
+const Label = {
+  related: 1,
+  comments: 2,
+  source: 3,
+  credit: 4,
+  date: 5,
+  menu: 6,
+  agency: 7,
+  notice: 8,
+  end: 9,
+} as const;
 
 const FILES = [
   ['related-headings', Label.related],
@@ -37,6 +47,8 @@ const FILES = [
   ['date-labels', Label.date],
   ['menu-lines', Label.menu],
   ['picture-agencies', Label.agency],
+  ['notices', Label.notice],
+  ['end-marks', Label.end],
 ] as const;
 
 /** The words by which zones are told apart. */
@@ -76,6 +88,14 @@ const SLASH = 0x2f;
 /** The longest heading or label line, in words. */
 const HEADING_WORDS = 6;
 const DATELINE_WORDS = 10;
+/** A line that prints the day in two calendars, or the day and the hour, has more of both. */
+const LONG_DATELINE_WORDS = 18;
+const LONG_DATELINE_NUMBERS = 4;
+const YEAR_DIGITS = 4;
+/** The longest headline that is a question, in words. */
+const QUESTION_WORDS = 14;
+/** The longest notice of the page to its readers, in words. */
+const NOTICE_WORDS = 60;
 /** Title-like lines in a row that make a list of other stories. */
 const LIST_LINES = 3;
 
@@ -86,10 +106,10 @@ interface LabelledLine extends Line {
   readonly text: string;
 }
 
-/** Tells the parts of a page apart: the zones are in text order and cover every token. */
-export function findZones(tokens: Tokens, lines: readonly Line[], words: ZoneWords): TokenZone[] {
+/** Tells the parts of a page apart: the zones are in text order and cover every token. `titled` says that the first line is known to be the headline. */
+export function findZones(tokens: Tokens, lines: readonly Line[], words: ZoneWords, titled = false): TokenZone[] {
   const all = lines.map((line) => label(tokens, line, words));
-  const kinds = classify(tokens, all);
+  const kinds = classify(tokens, all, titled);
   const zones: TokenZone[] = [];
   all.forEach((line, i) => {
     if (kinds[i] === 'caption') pushCaption(zones, tokens, line, words);
@@ -123,7 +143,7 @@ function label(tokens: Tokens, line: Line, words: ZoneWords): LabelledLine {
   const colon = end < line.to && tokens.kind[end] === TokenKind.punctuation && punctuationAt(tokens, end) === COLON;
   if (colon) end++;
   const fits =
-    value === Label.menu
+    value === Label.menu || value === Label.end
       ? whole
       : value === Label.related || value === Label.comments
         ? whole ||
@@ -131,7 +151,9 @@ function label(tokens: Tokens, line: Line, words: ZoneWords): LabelledLine {
           (line.words <= HEADING_WORDS && !line.stopped && value === Label.related && words.labels.end - from > 1)
         : value === Label.date
           ? line.words <= DATELINE_WORDS + 6 && hasNumber(tokens, line)
-          : whole || colon;
+          : value === Label.notice
+            ? line.words <= NOTICE_WORDS
+            : whole || colon;
   return labelled(line, fits ? value : 0, end, text);
 }
 
@@ -147,21 +169,27 @@ const hasNumber = (tokens: Tokens, line: Line): boolean => {
 
 /** Short, with numbers that make up a day or a time, and little else. */
 function isPrintedDate(tokens: Tokens, line: Line): boolean {
-  if (line.words > DATELINE_WORDS || line.words < 3 || line.stopped) return false;
+  if (line.words > LONG_DATELINE_WORDS || line.words < 3 || line.stopped) return false;
   let numbers = 0;
-  for (let i = line.from; i < line.to; i++) if (tokens.kind[i] === TokenKind.number) numbers++;
-  return numbers >= 2 && numbers * 2 >= line.words - 2;
+  let years = 0;
+  for (let i = line.from; i < line.to; i++)
+    if (tokens.kind[i] === TokenKind.number) {
+      numbers++;
+      if (tokens.end[i]! - tokens.start[i]! === YEAR_DIGITS) years++;
+    }
+  if (years > 0 && numbers >= LONG_DATELINE_NUMBERS) return numbers * 3 >= line.words - 2;
+  return line.words <= DATELINE_WORDS && numbers >= 2 && numbers * 2 >= line.words - 2;
 }
 
-function classify(tokens: Tokens, lines: readonly LabelledLine[]): ZoneKind[] {
+function classify(tokens: Tokens, lines: readonly LabelledLine[], titled: boolean): ZoneKind[] {
   const count = lines.length;
   if (count === 0) return [];
   if (count === 1) return ['body'];
-  const firstProse = storyStart(lines);
+  const firstProse = storyStart(lines, titled);
   if (firstProse < 0) return withoutProse(lines);
   const kinds = new Array<ZoneKind>(count);
   const bullets = new Set(lines.filter((l) => l.bullet).map((l) => l.text));
-  const headline = beforeStory(tokens, lines, firstProse, bullets, kinds);
+  const headline = beforeStory(tokens, lines, firstProse, bullets, kinds, titled);
   storyAndAfter(tokens, lines, firstProse, headline, bullets, kinds);
   return kinds;
 }
@@ -178,10 +206,10 @@ const OUTWEIGHS = 2;
  * The first line of running text, -1 for none. Where the headline stands again behind a menu and above the greater part of the text, the story
  * starts there: what stands before it is the page's description and menu («شارك برأيك» among them).
  */
-function storyStart(lines: readonly LabelledLine[]): number {
-  const isProse = (line: LabelledLine) => line.prose && line.label !== Label.related;
-  const first = lines.findIndex(isProse);
-  if (first < 0) return first;
+function storyStart(lines: readonly LabelledLine[], titled: boolean): number {
+  const isProse = (line: LabelledLine) => line.prose && line.label !== Label.related && line.label !== Label.notice;
+  const first = lines.findIndex((line, i) => isProse(line) && !(titled && i === 0));
+  if (first < 0 || titled) return first;
   const top = lines.slice(0, Math.min(first, TOP_LINES)).filter((line) => line.words >= 4);
   const total = lines.reduce((sum, line) => sum + (isProse(line) ? line.words : 0), 0);
   let before = 0;
@@ -212,7 +240,7 @@ const withoutProse = (lines: readonly LabelledLine[]): ZoneKind[] =>
   lines.map((line, i) => {
     if (line.label === Label.source) return 'source';
     if (line.label === Label.comments || line.label === Label.related) return 'related';
-    if (line.label === Label.menu && lines.length > 4) return 'menu';
+    if (line.label === Label.notice || (line.label === Label.menu && lines.length > 4)) return 'menu';
     return i === 0 ? 'headline' : 'body';
   });
 
@@ -223,6 +251,7 @@ function beforeStory(
   firstProse: number,
   bullets: ReadonlySet<string>,
   kinds: ZoneKind[],
+  titled: boolean,
 ): string {
   const isTitle = (i: number) => {
     const line = lines[i]!;
@@ -230,7 +259,7 @@ function beforeStory(
       line.label === 0 && !line.bullet && !bullets.has(line.text) && line.words >= 3 && !isPrintedDate(tokens, line)
     );
   };
-  let chosen = -1;
+  let chosen = titled ? 0 : -1;
   // A title printed twice (page title and headline, or above the picture again) is the headline.
   for (let i = firstProse - 1; i >= Math.max(0, firstProse - ABOVE_LINES) && chosen < 0; i--)
     if (isTitle(i) && lines[i]!.words >= 4 && lines.some((other, k) => k !== i && other.text.endsWith(lines[i]!.text)))
@@ -252,6 +281,7 @@ function beforeStory(
     // The title of the page or of the browser's window: outlet, section and the same headline.
     else if (headline && line.text.endsWith(headline)) kinds[i] = 'menu';
     else if (line.label === Label.date || (isPrintedDate(tokens, line) && !line.bullet)) kinds[i] = 'dateline';
+    else if (line.label === Label.notice) kinds[i] = 'menu';
     else if (chosen < 0 || i < chosen || line.bullet || line.label === Label.menu) kinds[i] = 'menu';
     else if (line.label === Label.credit) kinds[i] = 'credit';
     else kinds[i] = isShortByline(line) && line.words <= 6 ? 'dateline' : 'caption';
@@ -289,7 +319,11 @@ function storyAndAfter(
     } else if (line.label === Label.source && !line.prose) {
       kinds[i] = 'source';
       state = 'after';
-    } else if (line.prose && line.stopped && state !== 'after') {
+    } else if (line.label === Label.notice) kinds[i] = 'menu';
+    else if (line.label === Label.end) {
+      kinds[i] = 'menu';
+      state = 'after';
+    } else if (line.prose && line.stopped && state !== 'after' && !(state === 'related' && isQuestion(tokens, line))) {
       kinds[i] = 'body';
       state = 'body';
     } else if (line.prose && line.words >= 30) {
@@ -304,6 +338,15 @@ function storyAndAfter(
     else kinds[i] = bullets.has(line.text) && line.words < 4 ? 'menu' : 'body';
   }
   markLists(lines, firstProse, kinds);
+}
+
+const QUESTION_MARKS = new Set([...'?؟'].map((c) => c.charCodeAt(0)));
+
+/** A headline that asks: in a list of other stories it is no running text. */
+function isQuestion(tokens: Tokens, line: Line): boolean {
+  if (line.words > QUESTION_WORDS) return false;
+  const last = line.to - 1;
+  return tokens.kind[last] === TokenKind.punctuation && QUESTION_MARKS.has(punctuationAt(tokens, last));
 }
 
 /** Runs of title-like lines between or after the paragraphs are lists of other stories. */

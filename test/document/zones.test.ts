@@ -51,3 +51,67 @@ describe('comments', () => {
     expect(zones.at(-1)!.text).toContain('كلام جميل');
   });
 });
+
+const kindsOf = (lines: readonly string[], title: string | null = null) =>
+  extract(lines.join('\n'), { title }).document.zones.map(({ kind, start, end }) => [
+    kind,
+    lines.join('\n').slice(start, end),
+  ]);
+
+describe('a known title', () => {
+  const BYLINE = 'طرابلس/ سلمى العبيدي/ وكالة المرفأ';
+
+  it('is the headline though other lines stand nearer to the story', () => {
+    const zones = kindsOf([HEADLINE, '08.03.2022 - 10:20', BYLINE, ...BODY], HEADLINE);
+    expect(zones[0]).toEqual(['headline', HEADLINE]);
+    expect(zones.filter(([kind]) => kind === 'headline')).toHaveLength(1);
+  });
+
+  it('is the headline though it asks as running text may', () => {
+    const title = 'هل تنجح دول الجوار الليبي في عقد اجتماع الجزائر الشهر المقبل؟';
+    expect(kindsOf([title, ...BODY], title)[0]).toEqual(['headline', title]);
+  });
+
+  it('counts for nothing where the text begins with something else', () =>
+    expect(kindsOf([HEADLINE, ...BODY], 'عنوان آخر للصفحة')[0]).toEqual(['headline', HEADLINE]));
+});
+
+describe('lines that print the day', () => {
+  it.each([
+    'الاثنين 7 جمادى الآخرة 1443هـ - 10 يناير 2022م - العدد 19500',
+    'مسقط 07 جمادى الآخرة 1443 هـ الموافق 10 يناير 2022 م واس',
+    'الجمعة، 06 تشرين الثاني/نوفمبر 2009، آخر تحديث 21:01 (GMT+0400)',
+  ])('%s', (line) => expect(kindsOf([HEADLINE, line, ...BODY], HEADLINE)).toContainEqual(['dateline', line]));
+
+  it('are not those that count', () => {
+    const line = 'تضم القائمة 4 وزراء و3 سفراء و12 نائبا و5 خبراء من دول الجوار الليبي والاتحاد الأفريقي';
+    expect(kindsOf([HEADLINE, line, ...BODY], HEADLINE)).not.toContainEqual(['dateline', line]);
+  });
+});
+
+describe('what is no story', () => {
+  it.each([
+    ['جميع الحقوق محفوظة لصحيفة المرفأ 2022', 'menu'],
+    ['اشترك في النشرة الإخبارية لتصلك أهم أخبار العالم كل صباح، ويمكنك إلغاء الاشتراك في أي وقت تشاء.', 'menu'],
+    ['نستخدم ملفات تعريف الارتباط لتحسين تجربتك، وباستمرارك في التصفح فإنك توافق على سياسة الخصوصية لدينا.', 'menu'],
+    ['شارك هذا الموضوع:', 'menu'],
+    ['// انتهى //', 'menu'],
+    ['الكلمات الدلالية: ليبيا، الجزائر، تونس', 'related'],
+  ])('%s', (line, kind) => {
+    const zones = kindsOf([HEADLINE, ...BODY, line]);
+    expect(zones.at(-1)).toEqual([kind, line]);
+    expect(zones.at(-2)![0]).toBe('body');
+  });
+
+  it('is a question among the headlines of other stories', () => {
+    const zones = kindsOf([
+      HEADLINE,
+      ...BODY.slice(0, 3),
+      'روابط ذات علاقة',
+      'هل يعود وزراء دول الجوار إلى طاولة الحوار في الجزائر قريبا؟',
+      'تونس ترحب بالمبادرة',
+      ...BODY.slice(3),
+    ]);
+    expect(zones.map(([kind]) => kind)).toEqual(['headline', 'body', 'related', 'body']);
+  });
+});

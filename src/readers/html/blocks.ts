@@ -60,7 +60,11 @@ export class BlockBuilder {
   private times = 0;
   private timed = 0;
   private broken = false;
-  private linkJustEnded = false;
+  /** Where in the buffer an inline element ended last, and whether it was a link. */
+  private inlineEnd = -1;
+  private linkEnded = false;
+  /** Where one inline element follows another without a blank between them. */
+  private joints: number[] = [];
   private buffer = '';
 
   open(name: string, attributes: Attributes): void {
@@ -73,10 +77,10 @@ export class BlockBuilder {
       return;
     }
     if (name === 'br') this.breakLine();
-    if (name === 'a' && this.linkJustEnded) this.buffer += ' ';
     const around = isAround(name, attributes);
     const inline = isInline(name) && !around && !isBylineBlock(attributes);
     if (!inline) this.flush();
+    else if (this.buffer.length === this.inlineEnd) this.join(name);
     this.count(name, 1);
     let { container } = parent;
     if (!inline) container = this.containers.push({ parent: container, kind: containerKind(name, attributes) }) - 1;
@@ -98,7 +102,6 @@ export class BlockBuilder {
     if (this.bolds > 0) this.bold += length;
     if (this.times > 0) this.timed += length;
     if (length > 0) this.broken = false;
-    this.linkJustEnded = false;
   }
 
   close(): void {
@@ -113,7 +116,16 @@ export class BlockBuilder {
     if (!frame.inline) this.flush();
     this.frames.pop();
     this.count(frame.name, -1);
-    if (frame.name === 'a') this.linkJustEnded = true;
+    if (frame.inline && frame.name !== 'br') {
+      this.inlineEnd = this.buffer.length;
+      this.linkEnded = frame.name === 'a';
+    }
+  }
+
+  /** Two links are two labels; what else stands side by side is told when the line is whole. */
+  private join(name: string): void {
+    if (name === 'a' && this.linkEnded) this.buffer += ' ';
+    else this.joints.push(this.inlineEnd);
   }
 
   private count(name: string, step: 1 | -1): void {
@@ -136,10 +148,13 @@ export class BlockBuilder {
 
   /** Ends the block that is open. */
   flush(): void {
-    const { buffer, linked, bold, timed } = this;
+    const { linked, bold, timed } = this;
+    const buffer = this.joints.length > 0 ? parted(this.buffer, this.joints) : this.buffer;
+    this.joints = [];
+    this.inlineEnd = -1;
     this.buffer = '';
     this.linked = this.bold = this.timed = 0;
-    this.linkJustEnded = this.broken = false;
+    this.broken = false;
     const text = buffer
       .replace(/[^\S\v]+/gu, ' ')
       .replace(/ ?\v ?/gu, '\n')
@@ -149,6 +164,21 @@ export class BlockBuilder {
     const heading = /^h[1-6]$/u.test(name) || bold >= text.length * WHOLLY;
     this.blocks.push({ text, linked, byline, heading, time: timed >= text.length * WHOLLY, container, around });
   }
+}
+
+/** A line of running text is longer: in it an element may end in mid-word. */
+const LABEL_LENGTH = 120;
+
+/** The parts of a line of labels (writer, day, readers) with the blank between them that the page's style would show. */
+function parted(text: string, joints: readonly number[]): string {
+  if (text.length > LABEL_LENGTH) return text;
+  let out = '';
+  let from = 0;
+  for (const at of joints) {
+    out += `${text.slice(from, at)} `;
+    from = at;
+  }
+  return out + text.slice(from);
 }
 
 function containerKind(name: string, attributes: Attributes): Container['kind'] {

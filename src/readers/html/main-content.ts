@@ -32,8 +32,50 @@ export function storyParagraphs({ blocks, containers }: BlockBuilder, title: str
   const inside = insideOf(chosen, containers);
   const withHeaders = containers[chosen]!.kind === 'article' || header[chosen] === 1;
   const story = near.filter(({ container }) => inside[container] === 1 && (withHeaders || header[container] === 0));
-  return withoutLinks(story).map((block) => block.text);
+  return withoutLinks(withoutCards(story, containers)).map((block) => block.text);
 }
+
+/** The title of another story, linked, has at least so many characters; a card holds at most so many blocks. */
+const CARD_TITLE = 20;
+const CARD_BLOCKS = 4;
+/** What is left without the cards has at least this share of the running text. */
+const BESIDE_CARDS = 0.5;
+
+/** Takes away the cards of other stories: a linked title with its summary below, in an element of their own, two or more side by side. */
+function withoutCards(story: readonly Block[], containers: BlockBuilder['containers']): readonly Block[] {
+  const counts = containers.map(() => 0);
+  for (const { container } of story) counts[container]!++;
+  for (let i = containers.length - 1; i > 0; i--) counts[containers[i]!.parent]! += counts[i]!;
+  const cards = new Set<number>();
+  const siblings = new Map<number, number>();
+  let last = -1;
+  for (const block of story) {
+    const card = cardOf(block, containers, counts);
+    if (card < 0 || card === last) continue;
+    last = card;
+    cards.add(card);
+    const { parent } = containers[card]!;
+    siblings.set(parent, (siblings.get(parent) ?? 0) + 1);
+  }
+  if (cards.size < 2) return story;
+  const inCard = new Uint8Array(containers.length);
+  containers.forEach(({ parent }, i) => {
+    if ((cards.has(i) && siblings.get(parent)! > 1) || (parent >= 0 && inCard[parent] === 1)) inCard[i] = 1;
+  });
+  const kept = story.filter(({ container }) => inCard[container] === 0);
+  return proseLength(kept) >= proseLength(story) * BESIDE_CARDS ? kept : story;
+}
+
+/** The element that a linked title shares with its summary; -1 where there is none. */
+function cardOf(block: Block, containers: BlockBuilder['containers'], counts: readonly number[]): number {
+  if (!isLink(block) || block.text.length < CARD_TITLE) return -1;
+  let at = block.container;
+  while (at > 0 && counts[at]! < 2) at = containers[at]!.parent;
+  return at > 0 && counts[at]! <= CARD_BLOCKS ? at : -1;
+}
+
+const proseLength = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
 
 /** Takes away the blocks that lead elsewhere, with the headings above and the times below them. */
 function withoutLinks(blocks: readonly Block[]): Block[] {
