@@ -1,21 +1,21 @@
-import { compileDateWords, type DateWords, findDates } from './dates/find-dates.js';
+import { findDates } from './dates/find-dates.js';
 import { readDocument } from './document/document.js';
-import { compileZoneWords, type ZoneWords } from './document/zones.js';
-import { compileEntityWords, type EntityWords, findEntities } from './entities/find-entities.js';
+import { findEntities } from './entities/find-entities.js';
 import { LengthError } from './errors.js';
-import type { Lexicon } from './lexicon/lexicon.js';
+import { readBuiltImage } from './image/built-image.js';
 import { loadLexicon } from './lexicon/load.js';
 import { addDictionaries, type UserDictionaries } from './lexicon/user-dictionaries.js';
 import { findHits } from './match/gazetteer.js';
-import { compileMeetingWords, findMeetings, type MeetingWords } from './meetings/find-meetings.js';
+import { findMeetings } from './meetings/find-meetings.js';
 import { type ExtractOptions, readOptions } from './options.js';
-import { compileQuotationWords, findQuotations, type QuotationWords } from './quotations/find-quotations.js';
+import { findQuotations } from './quotations/find-quotations.js';
 import { buildRecord } from './record/build.js';
 import { diagnose } from './record/diagnose.js';
 import { settlePublication } from './record/publication.js';
 import type { SifaraRecord } from './record/record.js';
 import { readTrace } from './record/trace.js';
 import { VERSION } from './version.js';
+import { compileWords, type Words } from './words.js';
 
 /** Reads one text into a record. */
 export type Extract = (text: string, options?: ExtractOptions) => SifaraRecord;
@@ -26,31 +26,11 @@ export interface ExtractorOptions {
   readonly dictionaries?: UserDictionaries;
 }
 
-/** All word tables, over one lexicon. */
-interface Words {
-  readonly lexicon: Lexicon;
-  readonly zones: ZoneWords;
-  readonly entities: EntityWords;
-  readonly dates: DateWords;
-  readonly quotations: QuotationWords;
-  readonly meetings: MeetingWords;
-}
-
-function compileWords(lexicon: Lexicon): Words {
-  const words = {
-    lexicon,
-    zones: compileZoneWords(lexicon),
-    entities: compileEntityWords(lexicon),
-    dates: compileDateWords(lexicon),
-    quotations: compileQuotationWords(lexicon),
-    meetings: compileMeetingWords(lexicon),
-  };
-  lexicon.seal();
-  return words;
-}
-
 let builtIn: Words | undefined;
-const builtInWords = (): Words => (builtIn ??= compileWords(loadLexicon()));
+let compiled: Words | undefined;
+const compiledWords = (): Words => (compiled ??= compileWords(loadLexicon()));
+/** The built-in words: from the image where there is one, else compiled here. */
+const builtInWords = (): Words => (builtIn ??= readBuiltImage() ?? compiledWords());
 
 /** The pipeline: every stage in order, each reading what the ones before it found. */
 function run(text: string, options: ExtractOptions | undefined, words: Words): SifaraRecord {
@@ -104,6 +84,12 @@ function run(text: string, options: ExtractOptions | undefined, words: Words): S
  */
 export const extract: Extract = (text, options) => run(text, options, builtInWords());
 
+/** An `extract` over these words. */
+export const extractWith =
+  (words: Words): Extract =>
+  (text, options) =>
+    run(text, options, words);
+
 /**
  * Gives an `extract` that knows a user's own entries besides the built-in ones.
  *
@@ -111,8 +97,7 @@ export const extract: Extract = (text, options) => run(text, options, builtInWor
  */
 export function createExtractor(options: ExtractorOptions = {}): Extract {
   if (!options.dictionaries) return extract;
-  const lexicon = builtInWords().lexicon.fork();
+  const lexicon = compiledWords().lexicon.fork();
   addDictionaries(lexicon, options.dictionaries);
-  const words = compileWords(lexicon);
-  return (text, extractOptions) => run(text, extractOptions, words);
+  return extractWith(compileWords(lexicon));
 }

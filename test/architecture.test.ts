@@ -20,6 +20,7 @@ const FLOW = [
   'dates',
   'quotations',
   'meetings',
+  'image',
   'record',
   'english',
   'readers',

@@ -10,7 +10,7 @@ import { findPeople } from '../people/find-people.js';
 
 import { NameShape } from '../people/name-shape.js';
 import { placeOfficials } from '../people/place-officials.js';
-import { compileProminent, type Prominent } from '../people/prominent.js';
+import { ProminentPeople } from '../people/prominent.js';
 import { Spelling } from '../people/spelling.js';
 import { compilePeopleWords, type PeopleWords } from '../people/words.js';
 import { findPlaces } from '../places/find-places.js';
@@ -23,24 +23,21 @@ export interface EntityWords {
   readonly bodies: BodyWords;
   readonly shape: NameShape;
   readonly spelling: Spelling;
-  /** Made at the first text. */
-  readonly prominent: () => Prominent;
+  readonly prominent: ProminentPeople;
 }
 
 /** Reads the dictionaries of titles, names and bodies. */
 export function compileEntityWords(lexicon: Lexicon): EntityWords {
   const people = compilePeopleWords(lexicon);
-  const isKnown = (word: string) => people.nameClass.has(lexicon.vocabulary.lookupString(word));
-  const spelling = new Spelling(lexicon, isKnown);
-  let prominent: Prominent | undefined;
-  const prominentPeople = () => (prominent ??= compileProminent(lexicon, people));
-  lexicon.classes.define(ClassBit.prominent, (stem) => prominentPeople().has(stem));
+  const spelling = new Spelling(lexicon, people.nameClass);
+  const prominent = new ProminentPeople(lexicon, people);
+  lexicon.classes.define(ClassBit.prominent, (stem) => prominent.byLastWord().has(stem));
   return {
     people,
     bodies: compileBodyWords(lexicon),
     shape: new NameShape(lexicon, people, spelling),
     spelling,
-    prominent: prominentPeople,
+    prominent,
   };
 }
 
@@ -62,7 +59,7 @@ export function findEntities(
     words.people,
     words.shape,
     words.spelling,
-    words.prominent(),
+    words.prominent.byLastWord(),
     index,
     bodies,
     publishedAt,

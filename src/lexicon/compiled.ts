@@ -66,13 +66,15 @@ export function entriesOf({ names, details }: CompiledDictionaries): Entries {
   const list = (kind: PackedKind) => {
     const forms = names.forms[kind];
     const { fields, english } = details[kind];
-    const read = (i: number) =>
-      new CompiledEntry(
-        (section) => forms.of(i, section).map((form) => textOf(names, form)),
-        fields()[i]!,
-        () => english(i),
-      );
-    return new EntryList<CompiledEntry>(forms.length, (i) => textOf(names, forms.first(i)), read);
+    return new EntryList<CompiledEntry>(forms.length, {
+      nameOf: (i) => textOf(names, forms.first(i)),
+      read: (i) =>
+        new CompiledEntry(
+          (section) => forms.of(i, section).map((form) => textOf(names, form)),
+          fields()[i]!,
+          () => english(i),
+        ),
+    });
   };
   return { people: list('people'), organizations: list('organizations'), places: list('places') };
 }

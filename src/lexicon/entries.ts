@@ -68,16 +68,22 @@ export function parseOffice(line: string): OfficeTerm | null {
   return { office: m[1]!, scope: m[2] ?? '', from: m[3] ?? '', to: m[4] ?? '', dated: m[3] !== undefined };
 }
 
+/** Where compiled entries come from. */
+export interface EntrySource<T> {
+  /** The first form of an entry's name. */
+  nameOf(index: number): string;
+  /** The whole entry. */
+  read(index: number): T;
+}
+
 /** Entries of one kind: the compiled ones are put together when they are asked for, a user's own stand behind them. */
 export class EntryList<T extends { readonly ar: string }> {
   private readonly entries: (T | undefined)[] = [];
   private readonly own: T[] = [];
 
-  /** `nameOf` gives the first form of a compiled entry's name, `read` the whole entry. */
   constructor(
     readonly length: number,
-    private readonly nameOf: (index: number) => string,
-    private readonly read: (index: number) => T,
+    private readonly source: EntrySource<T>,
   ) {}
 
   /** How many entries, added ones counted. */
@@ -88,12 +94,12 @@ export class EntryList<T extends { readonly ar: string }> {
   /** The entry of an index. */
   at(index: number): T {
     if (index >= this.length) return this.own[index - this.length]!;
-    return (this.entries[index] ??= this.read(index));
+    return (this.entries[index] ??= this.source.read(index));
   }
 
   /** The first form of an entry's name, without reading the rest of it. */
   nameAt(index: number): string {
-    return index >= this.length ? this.own[index - this.length]!.ar : this.nameOf(index);
+    return index >= this.length ? this.own[index - this.length]!.ar : this.source.nameOf(index);
   }
 
   /** Adds an entry behind the compiled ones; gives its index. */
@@ -103,7 +109,7 @@ export class EntryList<T extends { readonly ar: string }> {
 
   /** A list with the same compiled entries that can grow on its own. */
   fork(): EntryList<T> {
-    const copy = new EntryList(this.length, this.nameOf, this.read);
+    const copy = new EntryList(this.length, this.source);
     copy.own.push(...this.own);
     return copy;
   }

@@ -5,7 +5,7 @@ import { fold } from '../text/normalise.js';
 import { eachPhrase, internPhrase } from '../text/phrases.js';
 import { ProcliticSplitter } from '../text/proclitics.js';
 import { Vocabulary } from '../text/vocabulary.js';
-import { type CompiledDictionaries, type Entries, entriesOf, textOf } from './compiled.js';
+import { type CompiledDictionaries, type Entries, entriesOf, NO_NAMES, textOf } from './compiled.js';
 import type { CountryEntry, EntryList, OrganizationEntry, PersonEntry, PlaceEntry } from './entries.js';
 import { adjectiveForms, mayJoin, nameForms } from './forms.js';
 import type { NameWeights } from './packed/name-model.js';
@@ -64,9 +64,13 @@ export class Lexicon {
   readonly personForms = new Int32List(ROOM);
   /** All tables that the layers have made. */
   private readonly tables: WordTable[] = [];
-  private terms: Map<string, HeldOffice[]> | undefined;
+  /** The people who held an office with dates, by `office scope`, in dictionary order. */
+  private terms: Map<string, number[]> | undefined;
+  private readonly held = new Map<string, readonly HeldOffice[]>();
   private countryIndex: Map<string, number> | undefined;
   private international: Set<string> | undefined;
+  /** The day on which open terms of office were last checked. */
+  readonly date: string;
   readonly people: EntryList<PersonEntry>;
   readonly organizations: EntryList<OrganizationEntry>;
   readonly places: EntryList<PlaceEntry>;
@@ -80,6 +84,7 @@ export class Lexicon {
     /** The ids of each word of `compiled.names`. */
     private readonly wordIds: WordIds,
   ) {
+    this.date = compiled.date;
     this.people = entries.people;
     this.organizations = entries.organizations;
     this.places = entries.places;
@@ -87,6 +92,14 @@ export class Lexicon {
     this.classes = new WordClasses(vocabulary, this.splitter);
     this.classes.define(ClassBit.entity, (stem) => entities.startsWith(stem));
     this.nameParts = nameParts;
+  }
+
+  /** A lexicon of nothing, for the image to fill. */
+  static blank(): Lexicon {
+    const nothing: CompiledDictionaries = { ...NO_NAMES, date: '', words: {} };
+    const vocabulary = new Vocabulary(1);
+    const wordIds = new WordIds(nothing.names.words, vocabulary);
+    return new Lexicon(nothing, entriesOf(nothing), vocabulary, new PhraseTrie(0, 1), new WordTable(0), wordIds);
   }
 
   /** Index of the compiled dictionaries. */
@@ -125,11 +138,6 @@ export class Lexicon {
     for (let i = 0; i < this.personForms.length; i++) copy.personForms.push(this.personForms.at(i));
     for (const value of this.removed) copy.removed.add(value);
     return copy;
-  }
-
-  /** The day on which open terms of office were last checked. */
-  get date(): string {
-    return this.compiled.date;
   }
 
   /** The parsed dictionary file of that name. */
@@ -332,20 +340,33 @@ export class Lexicon {
       const known = this.compiled.isInternational.get(key);
       if (known !== undefined) return known;
     }
-    if (!this.international) {
-      this.international = new Set();
-      for (let i = 0; i < this.organizations.size; i++) {
-        const entry = this.organizations.at(i);
-        if (entry.kind === 'intergovernmental' && !entry.country) this.international.add(entry.key);
-      }
+    return (this.international ??= this.internationalKeys()).has(key);
+  }
+
+  private internationalKeys(): Set<string> {
+    const keys = new Set<string>();
+    for (let i = 0; i < this.organizations.size; i++) {
+      const entry = this.organizations.at(i);
+      if (entry.kind === 'intergovernmental' && !entry.country) keys.add(entry.key);
     }
-    return this.international.has(key);
+    return keys;
   }
 
   /** Who held an office (`foreign-minister RU`) with dates, in dictionary order. */
   holders(office: string, scope: string): readonly HeldOffice[] {
-    this.terms ??= this.readTerms();
-    return this.terms.get(`${office} ${scope}`) ?? NOBODY;
+    const key = `${office} ${scope}`;
+    const known = this.held.get(key);
+    if (known) return known;
+    const people = (this.terms ??= this.readTerms()).get(key);
+    if (!people) return NOBODY;
+    const held = people.flatMap((person) =>
+      this.people
+        .at(person)
+        .offices.filter((term) => term.dated && term.office === office && term.scope === scope)
+        .map(({ from, to }) => ({ person, from, to })),
+    );
+    this.held.set(key, held);
+    return held;
   }
 
   /** The compiled people whom headlines name by their last name alone, as digits (`people/prominent.ts`). */
@@ -353,19 +374,18 @@ export class Lexicon {
     return this.compiled.prominent;
   }
 
-  /** Dated terms of all people, by `office scope`. */
-  private readTerms(): Map<string, HeldOffice[]> {
-    const terms = new Map<string, HeldOffice[]>();
+  private readTerms(): Map<string, number[]> {
+    const terms = new Map<string, number[]>();
     const details = this.compiled.details.people.fields();
     for (let person = 0; person < this.people.size; person++) {
       if (this.removed.has(pack(EntityKind.person, 0, person))) continue;
       const { offices } = person < details.length ? details[person]! : this.people.at(person);
-      for (const { office, scope, from, to, dated } of offices) {
+      for (const { office, scope, dated } of offices) {
         if (!dated) continue;
         const key = `${office} ${scope}`;
         const held = terms.get(key);
-        if (held) held.push({ person, from, to });
-        else terms.set(key, [{ person, from, to }]);
+        if (!held) terms.set(key, [person]);
+        else if (held.at(-1) !== person) held.push(person);
       }
     }
     return terms;

@@ -33,13 +33,18 @@ export const ClassBit = {
 /** Set on every word whose classes are known. */
 const KNOWN = 1 << 30;
 
+/** A class of whole words. */
+export interface WholeClass {
+  holds(word: WordId): boolean;
+}
+
 /**
  * The classes of words: a word has the classes of each of its proclitic readings. Layers say what belongs to a class while their words are
  * compiled; a word is asked about when it is first met, and the answer is kept for as long as the vocabulary keeps the word.
  */
 export class WordClasses {
   private readonly members = new Map<number, (stem: WordId) => boolean>();
-  private readonly wholeMembers = new Map<number, (word: WordId) => boolean>();
+  private readonly wholeMembers = new Map<number, WholeClass>();
   /** Classes of the words of the lexicon: as stems alone, and over all readings. */
   private stems = new Int32Array(0);
   private words = new Int32Array(0);
@@ -59,8 +64,8 @@ export class WordClasses {
   }
 
   /** As `define`, of whole words: they are asked about as they stand, and words that the lexicon does not have too. */
-  defineWhole(wordClass: number, holds: (word: WordId) => boolean): void {
-    this.wholeMembers.set(wordClass, holds);
+  defineWhole(wordClass: number, whole: WholeClass): void {
+    this.wholeMembers.set(wordClass, whole);
     this.forget();
   }
 
@@ -70,13 +75,16 @@ export class WordClasses {
     this.own = new Int32Array(0);
   }
 
+  /** Takes the classes of all words of a lexicon as stems: no member is asked about them again. */
+  restore(classes: Int32Array): void {
+    this.stems = classes.map((bits) => bits | KNOWN);
+  }
+
   /** The classes of each word of a text, which has just been interned. */
   read(text: Int32Array, count: number): Int32Array {
     const { baseSize } = this.vocabulary;
-    if (this.words.length < baseSize) {
-      this.stems = new Int32Array(baseSize);
-      this.words = new Int32Array(baseSize);
-    }
+    if (this.words.length < baseSize) this.words = new Int32Array(baseSize);
+    if (this.stems.length < baseSize) this.stems = new Int32Array(baseSize);
     const { words } = this;
     const own = this.ownWords();
     const classes = int32Column(count);
@@ -105,7 +113,7 @@ export class WordClasses {
     const { count, stem } = this.splitter.of(word);
     let bits = KNOWN;
     for (let s = 0; s < count; s++) bits |= this.ofStem(stem[s]!);
-    for (const [wordClass, holds] of this.wholeMembers) if (holds(word)) bits |= wordClass;
+    for (const [wordClass, whole] of this.wholeMembers) if (whole.holds(word)) bits |= wordClass;
     return bits;
   }
 

@@ -118,6 +118,20 @@ export class PhraseTrie {
     return node === 0 ? [] : [...this.listOf(node)];
   }
 
+  /** Takes the edges of a trie whose other fields this one has: node, word and target of each. */
+  restoreEdges(list: Int32Array): void {
+    let slots = 64;
+    while (slots * 3 < list.length * 2) slots *= 2;
+    const edges = new Int32Array(3 * slots);
+    for (let n = 0; n < list.length; n += 3) {
+      let at = 3 * (mix(list[n]!, list[n + 1]!) & (slots - 1));
+      while (edges[at + 2] !== 0) at = at + 3 === edges.length ? 0 : at + 3;
+      for (let k = 0; k < 3; k++) edges[at + k] = list[n + k]!;
+    }
+    this.edges = edges;
+    this.edgeCount = list.length / 3;
+  }
+
   /** A copy that can grow on its own. */
   clone(): PhraseTrie {
     const copy = new PhraseTrie(0, 1);

@@ -2,7 +2,9 @@ import type { WordId } from '../text/vocabulary.js';
 
 const NO_VALUES = new Int32Array(0);
 const NO_ROWS = new Uint8Array(0);
+const NO_ROW_NUMBERS = new Uint16Array(0);
 const LARGEST_SHARED = 255;
+const LARGEST_NUMBER = 65_535;
 
 /**
  * A small integer for each of some words of the vocabulary, 0 for all others. While words are compiled each table has an array of its own.
@@ -12,10 +14,11 @@ export class WordTable {
   private values: Int32Array;
   /** The words that have a value, in the order in which they were given one. */
   private words: WordId[] = [];
-  /** Where the row of each word starts in `rows`, below `limit`, and the place of this table in a row. */
-  private rowOf = NO_VALUES;
+  /** The row of each word below `limit`; the rows, each of `width` values; and the place of this table in a row. */
+  private rowOf: Uint16Array | Uint32Array = NO_ROW_NUMBERS;
   private rows = NO_ROWS;
   private limit = 0;
+  private width = 0;
   private column = 0;
 
   /** `room` is for words below that id: a table that need not grow is made at once. */
@@ -37,7 +40,7 @@ export class WordTable {
 
   /** The word's value, 0 where it has none. */
   get(word: WordId): number {
-    if (word < this.limit && word >= 0) return this.rows[this.rowOf[word]! + this.column]!;
+    if (word < this.limit && word >= 0) return this.rows[this.rowOf[word]! * this.width + this.column]!;
     return word >= 0 && word < this.values.length ? this.values[word]! : 0;
   }
 
@@ -48,8 +51,9 @@ export class WordTable {
 
   /** A copy with values of its own. */
   clone(): WordTable {
-    const copy = new WordTable(this.limit || this.values.length);
-    for (const word of this.words) copy.set(word, this.get(word));
+    const size = this.limit || this.values.length;
+    const copy = new WordTable(size);
+    for (let word = 0; word < size; word++) if (this.has(word)) copy.set(word, this.get(word));
     return copy;
   }
 
@@ -59,39 +63,41 @@ export class WordTable {
       words.every((word) => word < limit && values[word]! > 0 && values[word]! <= LARGEST_SHARED),
     );
     // A row begins as the row of no value (0); each value leads from one row to another.
-    const rowOf = new Int32Array(limit);
+    const steps = new Int32Array(limit);
     const parents = [0];
     const columns = [0];
     const added = [0];
     shared.forEach(({ words, values }, column) => {
       const next = new Map<number, number>();
       for (const word of words) {
-        const step = rowOf[word]! * (LARGEST_SHARED + 1) + values[word]!;
+        const step = steps[word]! * (LARGEST_SHARED + 1) + values[word]!;
         let row = next.get(step);
         if (row === undefined) {
-          row = parents.push(rowOf[word]!) - 1;
+          row = parents.push(steps[word]!) - 1;
           columns.push(column);
           added.push(values[word]!);
           next.set(step, row);
         }
-        rowOf[word] = row;
+        steps[word] = row;
       }
     });
     // Rows that only led to others are left out.
-    const starts = new Int32Array(parents.length).fill(-1);
-    starts[0] = 0;
+    const width = shared.length;
+    const numbers = new Int32Array(parents.length);
     let count = 1;
-    for (let word = 0; word < limit; word++)
-      if (starts[rowOf[word]!] === -1) starts[rowOf[word]!] = shared.length * count++;
-    const rows = new Uint8Array(shared.length * count);
-    for (let row = 1; row < parents.length; row++)
-      if (starts[row]! > 0)
-        for (let from = row; from !== 0; from = parents[from]!) rows[starts[row]! + columns[from]!] = added[from]!;
-    for (let word = 0; word < limit; word++) rowOf[word] = starts[rowOf[word]!]!;
+    for (const step of steps) if (step !== 0 && numbers[step] === 0) numbers[step] = count++;
+    const rows = new Uint8Array(width * count);
+    numbers.forEach((number, step) => {
+      if (number > 0)
+        for (let from = step; from !== 0; from = parents[from]!) rows[number * width + columns[from]!] = added[from]!;
+    });
+    const rowOf = count > LARGEST_NUMBER ? new Uint32Array(limit) : new Uint16Array(limit);
+    for (let word = 0; word < limit; word++) rowOf[word] = numbers[steps[word]!]!;
     shared.forEach((table, column) => {
       table.values = NO_VALUES;
       table.rows = rows;
       table.rowOf = rowOf;
+      table.width = width;
       table.column = column;
       table.limit = limit;
     });

@@ -40,12 +40,12 @@ const LETTER_BITS = 7;
 const [EDGE_BEFORE, EDGE_BEHIND] = [0x5e, 0x24];
 
 /** Weights of n-grams, looked up by the numbers of their letters: no string is cut. */
-class GramWeights {
+export class GramWeights {
   /** The number of each code unit that some n-gram has, from 1. */
-  private readonly letters = new Uint8Array(65536);
+  private letters: Uint8Array = new Uint8Array(65536);
   /** Open addressing: the number of an n-gram, 0 for an empty slot, and its weight. */
-  private readonly grams: Int32Array;
-  private readonly weights: Float64Array;
+  private grams: Int32Array;
+  private weights: Float64Array;
   private codes = new Uint8Array(64);
 
   constructor(grams: readonly string[], hundredths: readonly number[]) {
@@ -67,6 +67,13 @@ class GramWeights {
       this.weights[slot] = weight / 100;
     });
     if (count >= 1 << LETTER_BITS) throw new Error(`the name model has ${count} letters`);
+  }
+
+  /** Takes the place of empty weights: the fields of others, their weights in hundredths. */
+  restore(letters: Uint8Array, grams: Int32Array, hundredths: Int16Array): void {
+    this.letters = letters;
+    this.grams = grams;
+    this.weights = Float64Array.from(hundredths, (weight) => weight / 100);
   }
 
   /** `from` and the weights of all n-grams of a word, from the shortest to the longest. */

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.js';
 import { EntityKind, FormType, type Lexicon } from '../lexicon/lexicon.js';
-import { ClassBit } from '../lexicon/word-classes.js';
+import { ClassBit, type WholeClass } from '../lexicon/word-classes.js';
 import type { HitIndex } from '../match/hit-index.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, TokenFlag, TokenKind } from '../text/tokens.js';
@@ -59,6 +59,15 @@ export const NEVER_NAME = -4.8;
 /** What a word gains that sounds like one of a listed person's name («رودريجيز», «رودريغيز»). */
 const KNOWN_SOUND = 1.5;
 
+/** The words that are given names by their build. */
+export class BuiltGiven implements WholeClass {
+  constructor(private readonly shape: NameShape) {}
+
+  holds(word: number): boolean {
+    return this.shape.isGiven(word);
+  }
+}
+
 /** Reads the shape of names: where one that starts at a token ends. */
 export class NameShape {
   /** What `score`, `classOf` and `isCommon` said of a word. */
@@ -82,7 +91,7 @@ export class NameShape {
     this.sounds = new WordSounds(lexicon.vocabulary);
     this.ali = lexicon.vocabulary.internString('علي');
     this.bint = lexicon.vocabulary.internString('بنت');
-    lexicon.classes.defineWhole(ClassBit.builtGiven, (word) => this.isGiven(word));
+    lexicon.classes.defineWhole(ClassBit.builtGiven, new BuiltGiven(this));
   }
 
   /** Starts on a document. `dotlessYa`: it writes ى for a final ي. */

@@ -21,7 +21,22 @@ const MIN_LETTERS = 3;
 /** Prominent people by the last word of their names. */
 export type Prominent = ReadonlyMap<number, readonly number[]>;
 
-/** The prominent people of the dictionaries: the compiled ones as they were found when the dictionaries were built, and a user's own. */
+/** The prominent people of the dictionaries, found at the first question. */
+export class ProminentPeople {
+  private found: Prominent | undefined;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly words: PeopleWords,
+  ) {}
+
+  /** The people by the last word of their names. */
+  byLastWord(): Prominent {
+    return (this.found ??= compileProminent(this.lexicon, this.words));
+  }
+}
+
+/** The compiled ones as they were found when the dictionaries were built, and a user's own. */
 export function compileProminent(lexicon: Lexicon, words: PeopleWords): Prominent {
   const map = new Map<number, number[]>();
   const { people, removed } = lexicon;

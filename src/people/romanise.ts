@@ -46,11 +46,11 @@ const VOWEL = /[aeiou]$/u;
  */
 export class Romaniser {
   /**
-   * `spelling` gives how a folded word without its article is spelled in listed people's names, undefined where no name holds it;
+   * `spellings` give how a folded word without its article is spelled in listed people's names, undefined where no name holds it;
    * `fixed` are the words that are written one way, folded.
    */
   constructor(
-    private readonly spelling: (word: string) => string | undefined,
+    private readonly spellings: { of(word: string): string | undefined },
     private readonly fixed: ReadonlyMap<string, string>,
   ) {}
 
@@ -77,7 +77,7 @@ export class Romaniser {
   }
 
   private plain(raw: string, nisba = false): string {
-    return this.spelling(fold(raw)) ?? capital(lettersOf(raw, nisba));
+    return this.spellings.of(fold(raw)) ?? capital(lettersOf(raw, nisba));
   }
 }
 

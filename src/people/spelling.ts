@@ -1,6 +1,7 @@
 import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import levenshtein from 'natural/lib/natural/distance/levenshtein_distance.js';
 import { EntityKind, type Lexicon, pack } from '../lexicon/lexicon.js';
+import type { WordTable } from '../match/word-table.js';
 import { ALEF, BEH, LAM, WAW } from '../text/arabic.js';
 import { hashOf, type Vocabulary, type WordId } from '../text/vocabulary.js';
 
@@ -153,11 +154,15 @@ export class Spelling {
   /** The sounds of first and last words. */
   private edgeKeys: ReadonlySet<string> | undefined;
 
-  /** `isKnown` tells whether the lexicon holds a word as a name: such a word is no slip of another. */
+  /** `names` holds the words that are names: such a word is no slip of another. */
   constructor(
     private readonly lexicon: Lexicon,
-    private readonly isKnown: (word: string) => boolean,
+    private readonly names: WordTable,
   ) {}
+
+  private isKnown(word: string): boolean {
+    return this.names.has(this.lexicon.vocabulary.lookupString(word));
+  }
 
   /**
    * The entry whose name sounds like these folded words, else the one it is a slip of; -1 for none or several. Arabic names are spelled

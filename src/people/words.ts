@@ -202,7 +202,6 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
   const headTable = lexicon.wordTable(heads);
   classListedNames(lexicon, nameClass, (id) => functionWords.has(id) || headTable.has(id));
 
-  const latinSpellings = new LatinSpellings(lexicon);
   const words: PeopleWords = {
     agencies: lexicon.phraseTrie(
       lexicon
@@ -257,7 +256,7 @@ export function compilePeopleWords(lexicon: Lexicon): PeopleWords {
     model: new NameModel(() => lexicon.nameModel()),
     kin: flags(stops.kin ?? []),
     common: new CommonWords(lexicon.dictionary<string>('common-words')),
-    latin: new Romaniser((word) => latinSpellings.of(word), fixedWords(titles['in-latin'] ?? [])),
+    latin: new Romaniser(new LatinSpellings(lexicon), fixedWords(titles['in-latin'] ?? [])),
     beforeGod: flags([...(stops['before-god'] ?? []), ...(stops['name-particles-before'] ?? [])]),
     bin: lexicon.vocabulary.internString('بن'),
     abd: lexicon.vocabulary.internString('عبد'),

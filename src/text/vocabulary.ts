@@ -3,11 +3,23 @@ export type WordId = number;
 
 const EMPTY = 0;
 
+const FNV_BASIS = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+/** Room for so many words of documents in a vocabulary that is restored. */
+const SPARE = 4096;
+
 const PIECE = 4096;
 /** A word up to this many units is spelled at once. */
 const SHORT = 24;
 /** So many words of documents are kept for the next ones, which have most of them too. */
 const KEPT = 1 << 15;
+
+/** The words of a lexicon as an image holds them: their letters, the place of each letter of each word in these, and the length of each word. */
+export interface BaseWords {
+  readonly letters: Uint16Array;
+  readonly codes: Uint8Array;
+  readonly lengths: Uint8Array;
+}
 
 /**
  * Interns folded words to integers. Lexicon words come first and stay; the words of documents are added on top. When there are many of
@@ -132,6 +144,37 @@ export class Vocabulary {
     return this.pool[this.at[id]! + n]!;
   }
 
+  /** Takes the place of an empty vocabulary's words: those of an image, as the lexicon's. One flat loop, as it runs before the first record. */
+  restore({ letters, codes, lengths }: BaseWords): void {
+    const size = lengths.length;
+    const room = size + SPARE;
+    let count = this.slots.length;
+    while (count < room * 4) count *= 2;
+    const pool = new Uint16Array(codes.length + SPARE * 8);
+    const at = new Uint32Array(room + 1);
+    const hashes = new Int32Array(room);
+    const slots = new Int32Array(count);
+    const mask = count - 1;
+    let end = 0;
+    for (let id = 0; id < size; id++) {
+      let h = FNV_BASIS;
+      for (const next = end + lengths[id]!; end < next; end++) {
+        const unit = letters[codes[end]!]!;
+        pool[end] = unit;
+        h = Math.imul(h ^ unit, FNV_PRIME);
+      }
+      h ^= h >>> 15;
+      at[id + 1] = end;
+      hashes[id] = h;
+      let slot = (h << 1) & mask;
+      while (slots[slot] !== EMPTY) slot = (slot + 2) & mask;
+      slots[slot] = id + 1;
+      slots[slot + 1] = h;
+    }
+    Object.assign(this, { pool, at, hashes, slots, mask, size, poolEnd: end });
+    this.sealBase();
+  }
+
   /** Declares all words so far to be the lexicon's. */
   sealBase(): void {
     this.baseSize = this.size;
@@ -221,7 +264,7 @@ export class Vocabulary {
 
 /** FNV-1a over code units, finished so that the low bits are good. */
 export function hashOf(codes: Uint16Array, from: number, to: number): number {
-  let h = 0x811c9dc5 | 0;
-  for (let i = from; i < to; i++) h = Math.imul(h ^ codes[i]!, 0x01000193);
+  let h = FNV_BASIS;
+  for (let i = from; i < to; i++) h = Math.imul(h ^ codes[i]!, FNV_PRIME);
   return h ^ (h >>> 15);
 }

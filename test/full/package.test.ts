@@ -1,5 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createContext, Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
@@ -20,6 +22,7 @@ function loaded(entry: string, seen = new Set<string>()): Set<string> {
 const node = (code: string, env: NodeJS.ProcessEnv = {}) =>
   execFileSync(process.execPath, ['--input-type=module', '-e', code], {
     encoding: 'utf8',
+    maxBuffer: 1 << 28,
     env: { ...process.env, ...env },
   });
 
@@ -41,6 +44,29 @@ describe('the built core', () => {
       `${source}\nJSON.stringify(module.exports.extract(${JSON.stringify(TEXT)}).people.map((p) => p.key))`,
     ).runInContext(context);
     expect(found).toBe('["sergey-lavrov"]');
+  });
+
+  it('reads the image of its words, and gives the same records without it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sifara-image-'));
+    try {
+      cpSync(dist, folder, { recursive: true, filter: (path) => !path.endsWith('.br') });
+      const articles = fileURLToPath(new URL('../../fixtures/articles/', import.meta.url));
+      const code = (path: string, module: string) =>
+        `import { createRequire } from 'node:module'; import { readFileSync, readdirSync } from 'node:fs'; import zlib from 'node:zlib';
+        let images = 0; const { brotliDecompressSync } = zlib; process.getBuiltinModule('node:zlib').brotliDecompressSync = (...all) => { images++; return brotliDecompressSync(...all); };
+        const { extract } = ${module};
+        const records = readdirSync('${articles}').map((name) => extract(readFileSync('${articles}' + name + '/source.txt', 'utf8'), { publishedAt: '2016-10-21', trace: true }));
+        console.log(JSON.stringify([images, records]))`.replaceAll('DIST', path);
+      const run = (path: string, module: string) => JSON.parse(node(code(path, module))) as [number, unknown];
+      const esm = `await import('DIST/index.js')`;
+      const cjs = `createRequire('DIST/index.cjs')('./index.cjs')`;
+      const [without, records] = run(folder, esm);
+      expect(without).toBe(0);
+      expect(run(dist, esm)).toEqual([1, records]);
+      expect(run(dist, cjs)).toEqual([1, records]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('pulls no XML, HTML, zod, Node built-in or natural root', () => {

@@ -65,11 +65,10 @@ describe('kebab', () => {
 describe('EntryList', () => {
   const entry = (ar: string) => ({ ar });
   const list = () =>
-    new EntryList(
-      2,
-      (i) => 'ac'[i]!,
-      (i) => entry(['a|b=1', 'c=2'][i]!),
-    );
+    new EntryList(2, {
+      nameOf: (i) => 'ac'[i]!,
+      read: (i) => entry(['a|b=1', 'c=2'][i]!),
+    });
 
   it('reads entries when asked, and adds others behind them', () => {
     const entries = list();

@@ -8,7 +8,7 @@ const lexicon = loadLexicon();
 lexicon.vocabulary.sealBase();
 const spellings = new LatinSpellings(lexicon);
 const { 'in-latin': rows } = lexicon.dictionary<Record<'in-latin', readonly string[]>>('titles');
-const latin = new Romaniser((word) => spellings.of(word), fixedWords(rows));
+const latin = new Romaniser(spellings, fixedWords(rows));
 
 describe('names in Latin letters', () => {
   it.each([
