@@ -12,7 +12,7 @@ const SURNAME_FIRST: ReadonlySet<string | null> = new Set(['CN', 'KP', 'KR', 'TW
 /**
  * «التقى بوتين أردوغان» reads as one name of two words: where both halves are known names it is two. The first half is a short form of
  * the dictionaries, the surname of a listed person of this text («مبارك نتنياهو», «شي أردوغان»), or the whole name of one from another
- * state («الملك محمد السادس ماكرون»); the second is a short form.
+ * state («الملك محمد السادس ماكرون»); the second is a short form or a whole name («أنغيلا ميركل ديفيد كاميرون»).
  */
 export function splitJoinedNames(
   document: Document,
@@ -40,7 +40,8 @@ function halves(
   if (name.entries.length || name.to - name.from < 2 || name.to - name.from > MAX_WORDS) return null;
   const { tokens } = document;
   for (let cut = name.from + 1; cut < name.to; cut++) {
-    const second = entriesOf(hits, cut, name.to, 0, FormType.short);
+    const bare = entriesOf(hits, cut, name.to, 0, FormType.short);
+    const second = bare.length > 0 ? bare : entriesOf(hits, cut, name.to, 0, FormType.name);
     if (second.length === 0) continue;
     const whole = cut - name.from > 1 ? entriesOf(hits, name.from, cut, name.proclitics, FormType.name) : [];
     const full = whole.length > 0 && !areOfOneState(lexicon, whole, second);
@@ -55,8 +56,8 @@ function halves(
         from: cut,
         start: tokens.start[cut]!,
         entries: second,
-        full: false,
-        rule: 'person.short',
+        full: bare.length === 0,
+        rule: bare.length === 0 ? 'person.dictionary' : 'person.short',
         proclitics: 0,
         title: -1,
         country: null,

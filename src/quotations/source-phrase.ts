@@ -200,7 +200,7 @@ function isOfVerb({ cues, cueAt, words, document: { tokens } }: Context, from: n
 function isWhatVerbTakes({ cues, cueAt, document: { tokens } }: Context, from: number, k: number): boolean {
   if (!tokens.raw.startsWith('بال', tokens.start[k]!)) return false;
   const verb = from > 0 ? itemAt(cues, cueAt[from - 1])?.verb : undefined;
-  return verb !== undefined && verb.takes.has('ب') && !verb.takes.has('-');
+  return (verb?.takes.has('ب') ?? false) && !verb?.takes.has('-');
 }
 
 /** A preposition or a demonstrative left at the end of a phrase. */

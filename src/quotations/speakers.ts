@@ -21,7 +21,7 @@ import {
   personBefore,
   qualified,
 } from './subject-search.js';
-import { innerSubject, mouthpiece, paperOf, paperOwner } from './through-whom.js';
+import { innerSubject, mouthpiece, paperOf, paperOwner, saidBefore } from './through-whom.js';
 import { Sort } from './words.js';
 
 /** A speaker with how it was found, and where. */
@@ -138,6 +138,8 @@ function resolve(
   if (relayed) return named(relayed);
   const quoted = cue.verb.relay ? fromHim(context, cue, complementOf(context, cue)?.at ?? cue.to, heard) : null;
   if (quoted) return quoted;
+  const before = saidBefore(context, cue);
+  if (before) return named(before);
   const owner = paperOwner(context, cue);
   if (owner) return { source: owner, basis: 'dropped-subject' };
   const who = cue.relative ? antecedent(context, cue) : null;

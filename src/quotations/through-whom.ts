@@ -28,6 +28,25 @@ export function mouthpiece(context: Context, cue: Cue): Source | null {
   return null;
 }
 
+/** The longest name or title between «سبق» and أن, in tokens. */
+const MAX_EARLIER = 8;
+
+/** «سبق للوزير أن قال»: the one behind the ل of «سبق», right before أن. */
+export function saidBefore(context: Context, cue: Cue): Source | null {
+  const { words, document } = context;
+  const { tokens } = document;
+  const that = cue.from - 1;
+  if (that < 2 || tokens.word[that] !== words.that) return null;
+  const first = Math.max(sentenceStart(context, cue.at), that - MAX_EARLIER);
+  for (let i = that - 1; i >= first; i--) {
+    if (!words.earlier.has(tokens.word[i]!)) continue;
+    if (tokens.raw[tokens.start[i + 1]!] !== 'ل') return null;
+    const source = readSource(context, i + 1, that, true);
+    return source?.to === that ? source : null;
+  }
+  return null;
+}
+
 /** How far before «قال فيه» the paper or the speech stands. */
 const PAPER_REACH = 40;
 const PAPER = Sort.occasion | Sort.document | Sort.issued;

@@ -128,6 +128,8 @@ export interface QuotationWords {
   readonly hypotheticals: ReadonlySet<number>;
   /** Lemmas of verbs that never stand without the one who is told or called on. */
   readonly withObject: ReadonlySet<string>;
+  /** «سبق»: before «للوزير أن قال». */
+  readonly earlier: ReadonlySet<number>;
   /** «عنه», «عنها»: from the one who spoke before, with the gender; null for several. */
   readonly fromHim: ReadonlyMap<number, 'm' | 'f' | null>;
   /** Sources that stay without a name, with their article. */
@@ -177,6 +179,7 @@ export function compileQuotationWords(lexicon: Lexicon): QuotationWords {
     ownVoice: new Set((lists['own-voice'] ?? []).map(word)),
     hypotheticals: new Set((lists.hypotheticals ?? []).map(word)),
     withObject: new Set(lists['with-object'] ?? []),
+    earlier: new Set(['سبق', 'وسبق', 'يسبق'].map(word)),
     fromHim: new Map([
       [word('عنه'), 'm'],
       [word('عنها'), 'f'],

@@ -1,5 +1,6 @@
 import { zoneAt } from '../../document/document.js';
-import { type Context, countWords, isComma, isStop, isWordy, zoneEnd } from '../context.js';
+import { markedBefore } from '../before-cue.js';
+import { type Context, countWords, isComma, isStop, isWordy, sentenceStart, zoneEnd } from '../context.js';
 import type { Marked } from '../marks.js';
 import { startsParagraph } from '../marks.js';
 import { directSpeech, type Report, reportOf } from '../report.js';
@@ -17,18 +18,44 @@ export function findContinuedSpeech(context: Context, found: readonly Report[]):
   const ends = new Map<number, Report>();
   for (const report of found) if (report.kind === 'direct') ends.set(endOf(context, report), report);
   const spoken = new Set(found.map((report) => report.from));
+  const sayings = new Map<number, Report>();
+  for (const report of found) if (report.kind === 'direct' && report.cue) sayings.set(report.from, report);
   const reports: Report[] = [];
   for (const marked of context.marks.all) {
     const { open } = marked;
-    if (!startsParagraph(context.document, open) || !fillsParagraph(context, marked)) continue;
+    const isParagraph = startsParagraph(context.document, open);
+    if (isParagraph ? !fillsParagraph(context, marked) : !fillsSentence(context, marked)) continue;
     if (countWords(context, marked.from, marked.to) < MIN_WORDS || inZoneOfItsOwn(context, open)) continue;
-    const before = ends.get(open);
+    const before = ends.get(open) ?? (isParagraph ? undefined : spokenBefore(context, open, sayings));
     if (!before || spoken.has(marked.from)) continue;
     const report = reportOf(directSpeech(marked), null, NAME, { goesOn: before.goesOn ?? before });
     reports.push(report);
     ends.set(endOf(context, report), report);
   }
   return reports;
+}
+
+/** «قال فلان "…". "…".», «"…"، قال فلان. "…".»: the speech in marks that ends right before, or opens the sentence before. */
+function spokenBefore(context: Context, open: number, sayings: ReadonlyMap<number, Report>): Report | undefined {
+  let to = open;
+  while (to > 0 && isStop(context, to - 1)) to--;
+  const last = markedBefore(context, to);
+  if (last) return sayings.get(last.from);
+  const first = sentenceStart(context, open - 1);
+  for (let i = first; i < Math.min(open, first + 2); i++) {
+    const report = context.marks.at[i] === 0 ? undefined : sayings.get(i + 1);
+    if (report?.cue && report.cue.from >= report.to) return report;
+  }
+  return undefined;
+}
+
+/** Speech in marks that is a sentence of its own. */
+function fillsSentence(context: Context, { open, after, closed }: Marked): boolean {
+  if (!closed || sentenceStart(context, open) !== open) return false;
+  const { count } = context.document.tokens;
+  return (
+    after >= count || isStop(context, after) || isStop(context, after - 2) || startsParagraph(context.document, after)
+  );
 }
 
 /** The token behind a report with the marks and stops that close it. */
