@@ -37,7 +37,9 @@ class ImageWriter {
   private readonly written = new Map<object, readonly [Fields, Fields | null]>();
 
   constructor(private readonly root: object) {
-    this.count(root);
+    const counted: object[] = [];
+    this.count(root, counted);
+    for (const object of counted) this.plain.set(object, this.isPlain(object));
   }
 
   image(build: string): Uint8Array {
@@ -80,12 +82,13 @@ class ImageWriter {
     }
   }
 
-  private count(object: object): void {
+  /** Counts who holds what; gives each object behind those that it holds. */
+  private count(object: object, counted: object[]): void {
     const before = this.held.get(object) ?? 0;
     this.held.set(object, before + 1);
     if (before > 0) return;
-    for (const part of this.partsOf(object)) if (isObject(part)) this.count(part);
-    this.plain.set(object, this.isPlain(object));
+    for (const part of this.partsOf(object)) if (isObject(part)) this.count(part, counted);
+    counted.push(object);
   }
 
   private isPlain(object: object): boolean {
@@ -113,7 +116,6 @@ class ImageWriter {
     if (typeof value === 'number' && !Number.isFinite(value))
       throw new Error(`an image holds no ${value} outside arrays`);
     if (!isObject(value)) return value as ImageValue;
-    // A shared object may turn out to hold one that is shared too, so plain is asked of what only one holds.
     return this.held.get(value) === 1 && this.plain.get(value) ? [0, value] : [this.put(value)];
   }
 

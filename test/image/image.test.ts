@@ -99,6 +99,12 @@ describe('writing an image', () => {
     expect((back.map as Map<unknown, unknown>).get(1)).toBe(back.shared);
   });
 
+  it('keeps one object that two plain ones hold', () => {
+    const one = { n: 1 };
+    const [first, second] = (round({ list: [{ one }, { one }] }) as { list: { one: object }[] }).list;
+    expect(first!.one).toBe(second!.one);
+  });
+
   it('refuses what it cannot give back', () => {
     expect(() => round({ make: () => 1 })).toThrow('no functions');
     expect(() => round({ at: new Date(0) })).toThrow('no kind for objects of Date');
