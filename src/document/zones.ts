@@ -83,6 +83,7 @@ function readWraps(lexicon: Lexicon, file: Readonly<Record<string, string[]>>): 
   return lexicon.wordTable(bits);
 }
 
+const COPYRIGHT = 0xa9;
 const COLON = 0x3a;
 const SLASH = 0x2f;
 /** The longest heading or label line, in words. */
@@ -135,6 +136,7 @@ function label(tokens: Tokens, line: Line, words: ZoneWords): LabelledLine {
   while (from < line.to && tokens.kind[from] === TokenKind.punctuation) from++;
   const text =
     line.words <= 30 && from < line.to ? tokens.raw.slice(tokens.start[from]!, tokens.end[line.to - 1]!) : '';
+  if (tokens.raw.charCodeAt(tokens.start[line.from]!) === COPYRIGHT) return labelled(line, Label.notice, line.to, text);
   const node = from < line.to ? words.labels.longest(tokens, from, tokens.word[from]!) : 0;
   if (node === 0) return labelled(line, 0, line.from, text);
   let end = words.labels.end;
@@ -143,22 +145,30 @@ function label(tokens: Tokens, line: Line, words: ZoneWords): LabelledLine {
   const colon = end < line.to && tokens.kind[end] === TokenKind.punctuation && punctuationAt(tokens, end) === COLON;
   if (colon) end++;
   const fits =
-    value === Label.menu || value === Label.end
-      ? whole
-      : value === Label.related || value === Label.comments
-        ? whole ||
-          colon ||
-          (line.words <= HEADING_WORDS && !line.stopped && value === Label.related && words.labels.end - from > 1)
-        : value === Label.date
-          ? line.words <= DATELINE_WORDS + 6 && hasNumber(tokens, line)
-          : value === Label.notice
-            ? line.words <= NOTICE_WORDS
-            : whole || colon;
+    value === Label.end
+      ? withoutWords(tokens, end, line.to)
+      : value === Label.menu
+        ? whole
+        : value === Label.related || value === Label.comments
+          ? whole ||
+            colon ||
+            (line.words <= HEADING_WORDS && !line.stopped && value === Label.related && words.labels.end - from > 1)
+          : value === Label.date
+            ? line.words <= DATELINE_WORDS + 6 && hasNumber(tokens, line)
+            : value === Label.notice
+              ? line.words <= NOTICE_WORDS
+              : whole || colon;
   return labelled(line, fits ? value : 0, end, text);
 }
 
 const onlyPunctuation = (tokens: Tokens, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (tokens.kind[i] !== TokenKind.punctuation) return false;
+  return true;
+};
+
+/** «انتهى**3280»: marks and numbers only. */
+const withoutWords = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens.kind[i] === TokenKind.word) return false;
   return true;
 };
 

@@ -7,6 +7,8 @@ const MAIL_DATE =
 /** `2015-03-02 10:05:00.000 +0300`, `2015/3/2`, `20150302T100500Z`: what stands for ISO dates. */
 const NEAR_ISO =
   /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:[T\s,]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s*(z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?)?$/iu;
+/** `6/3/2025 1:15:00 PM`: where the half of the day is told so, the month comes first. */
+const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])\.?m\.?$/iu;
 const ZONES: Readonly<Record<string, string>> = {
   z: 'Z',
   ut: 'Z',
@@ -30,6 +32,13 @@ export function readPublished(value: string): string | null {
     const month = MONTHS.indexOf(mail[2]!.slice(0, 3).toLowerCase()) + 1;
     const year = mail[3]!.length === 2 ? `20${mail[3]}` : mail[3]!;
     return month === 0 ? null : compose(year, String(month), mail[1]!, mail[4], mail[5], mail[6], mail[7]);
+  }
+  const american = AMERICAN.exec(text);
+  if (american) {
+    const [, first, second, year, hour, minute, seconds, half] = american;
+    const [month, day] = Number(first) > 12 ? [second!, first!] : [first!, second!];
+    const hours = (Number(hour) % 12) + (half!.toLowerCase() === 'p' ? 12 : 0);
+    return compose(year!, month, day, String(hours), minute, seconds, undefined);
   }
   const near = NEAR_ISO.exec(text);
   return near ? compose(near[1]!, near[3]!, near[4]!, near[5], near[6], near[7], near[8]) : null;

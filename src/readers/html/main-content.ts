@@ -18,8 +18,11 @@ const AFTER_ALL_SHARE = 0.5;
 const isLink = ({ text, linked, byline }: Block): boolean => !byline && linked >= text.length * LINKED;
 const isProse = (block: Block): boolean => block.text.length >= PROSE_LENGTH && block.linked < block.text.length / 2;
 
-/** The paragraphs of the story of a page: without menus, lists of links, and what stands around it. */
-export function storyParagraphs({ blocks, containers }: BlockBuilder, title: string | null): string[] {
+/**
+ * The paragraphs of the story of a page: without menus, lists of links, and what stands around it. Where nothing else tells the day (`dated`),
+ * the lines between headline and story that print it come first.
+ */
+export function storyParagraphs({ blocks, containers }: BlockBuilder, title: string | null, dated: boolean): string[] {
   const whole = sumProse(blocks, containers);
   const arounds = new Set(blocks.map((block) => block.around));
   const afterAll = new Set([...arounds].filter((i) => i >= 0 && whole[i]! >= whole[0]! * AFTER_ALL_SHARE));
@@ -32,7 +35,26 @@ export function storyParagraphs({ blocks, containers }: BlockBuilder, title: str
   const inside = insideOf(chosen, containers);
   const withHeaders = containers[chosen]!.kind === 'article' || header[chosen] === 1;
   const story = near.filter(({ container }) => inside[container] === 1 && (withHeaders || header[container] === 0));
-  return withoutLinks(withoutCards(story, containers)).map((block) => block.text);
+  const kept = withoutLinks(withoutCards(story, containers));
+  const above = dated || !heading || inside[heading.container] === 1 ? [] : printedDays(blocks, heading, story[0]);
+  return [...above, ...kept].map((block) => block.text);
+}
+
+/** A line that prints the day is no longer than this. */
+const DAY_LENGTH = 120;
+
+/** The lines between the headline and the story that print a day: a number of four digits and another one, in whatever digits. */
+function printedDays(blocks: readonly Block[], heading: Block, first: Block | undefined): Block[] {
+  const from = blocks.indexOf(heading) + 1;
+  const to = first ? blocks.indexOf(first) : from;
+  return blocks
+    .slice(from, Math.max(from, to))
+    .filter(
+      ({ text }) =>
+        text.length <= DAY_LENGTH &&
+        /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(text) &&
+        /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u.test(text),
+    );
 }
 
 /** The title of another story, linked, has at least so many characters; a card holds at most so many blocks. */

@@ -22,6 +22,7 @@ const PUBLISHED =
 const OUTLET = ['og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'publisher'];
 const TITLE = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'title', 'headline'];
 const URL_NAMES = ['og:url', 'twitter:url'];
+const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/iu;
 /** No more of a title or script is kept. */
 const MAX_TITLE = 1000;
 const MAX_SCRIPT = 2 ** 20;
@@ -68,7 +69,9 @@ export class MetaCollector {
   /** What the page says, when all of it was read. */
   read(): PageMeta {
     const article = articleData(this.scripts);
-    const outlet = this.first(OUTLET) ?? article?.outlet ?? null;
+    const named = this.first(OUTLET);
+    // «example.com» says less than the name that the data give.
+    const outlet = (named && !(article?.outlet && DOMAIN.test(named)) ? named : article?.outlet) ?? null;
     return {
       title: this.title(article, outlet),
       published: firstPublished([article?.published, ...PUBLISHED.map((name) => this.metas.get(name)), ...this.times]),

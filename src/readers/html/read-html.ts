@@ -32,7 +32,7 @@ export function readHtml(html: string | Uint8Array, options: HtmlOptions = {}): 
   parseHtml(htmlText(html, options.encoding), [blocks, meta]);
   blocks.flush();
   const told = meta.read();
-  return pageDocument(storyParagraphs(blocks, told.title), told, options);
+  return pageDocument(storyParagraphs(blocks, told.title, told.published !== null), told, options);
 }
 
 /** Puts a page's paragraphs and what it says of itself together. */
