@@ -257,7 +257,12 @@ export class NameShape {
   private isListedName(tokens: Document['tokens'], i: number): boolean {
     if (!continues(tokens, i) || tokens.kind[i] !== TokenKind.word) return false;
     const kind = this.classOf(tokens.word[i]!);
-    if (kind === NameClass.none) return this.isDefinite(tokens.word[i]!) && !this.isCommon(tokens.word[i]!);
+    if (kind === NameClass.none) {
+      const word = tokens.word[i]!;
+      return (
+        !this.isCommon(word) && (this.isDefinite(word) || (this.score(word) > FIRST_EXPECTED && !this.isOrdinary(word)))
+      );
+    }
     return !this.words.functionWords.has(tokens.word[i]!) && kind !== NameClass.particleAfter;
   }
 

@@ -77,13 +77,20 @@ function behindName({ entities }: Context, i: number): number {
   return mention?.type === 'organization' ? mention.to - 1 : i;
 }
 
-/** «اطلعت عليه رويترز»: saw it, and told nobody. */
-const sees = ({ document: { tokens }, words }: Context, { verb, to }: Cue): boolean =>
-  verb.object &&
-  verb.takes.has('على') &&
-  to < tokens.count &&
-  words.withPronoun.has(tokens.word[to]!) &&
-  tokens.raw.startsWith('علي', tokens.start[to]!);
+/** How far behind «اطلعت» stands what was seen. */
+const SEEN_REACH = 7;
+
+/** «اطلعت عليه رويترز», «اطلعت الصحيفة على نسخة منه»: saw it, and told nobody. */
+function sees(context: Context, { verb, to }: Cue): boolean {
+  if (!verb.object || !verb.takes.has('على')) return false;
+  const { document, words } = context;
+  const { tokens } = document;
+  if (to < tokens.count && words.withPronoun.has(tokens.word[to]!) && tokens.raw.startsWith('علي', tokens.start[to]!))
+    return true;
+  for (let i = to; i < Math.min(tokens.count - 1, to + SEEN_REACH) && words.that !== tokens.word[i]; i++)
+    if (words.prepositionOf.get(tokens.word[i]!) === 'على') return (sortOf(context, i + 1) & Sort.complementiser) === 0;
+  return false;
+}
 
 /** «الذين لم يفصحوا عن هوياتهم», «مسؤول لم تكشف عن اسمه»: a relative or negated verb has its object behind عن. */
 const tellsOf = (context: Context, { relative, modality, to }: Cue): boolean =>

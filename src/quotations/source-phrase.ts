@@ -31,6 +31,10 @@ export function phraseEnd(context: Context, from: number, limit: number): number
       }
       break;
     }
+    if (isThisBody(context, from, k)) {
+      k += 2;
+      continue;
+    }
     const mention = mentionAt(context, k);
     if (isToldMedium(context, k)) break;
     if (isLoneTo(context, k) || (definite && isObjectNoun(context, k)) || isOwnWords(context, k)) break;
@@ -129,6 +133,13 @@ function isObjectOfMany(context: Context, from: number, k: number): boolean {
   const mention = mentionAt(context, k);
   if (mention) return mention.via !== 'adjective';
   return context.entities.titleAt[k] !== 0 || /^ال/u.test(raw.slice(start[k]!, end[k]!));
+}
+
+/** «متحدثة باسم هذه المنظمة»: the body that the source belongs to, named before; not «هذا الأسبوع». */
+function isThisBody(context: Context, from: number, k: number): boolean {
+  const { words, document } = context;
+  if (!words.demonstratives.has(document.tokens.word[k]!) || k === from + 1) return false;
+  return (sortOf(context, k + 1) & (Sort.body | Sort.definite)) === (Sort.body | Sort.definite);
 }
 
 /** A body by its name, or by its noun with the article. */

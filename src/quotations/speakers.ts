@@ -10,6 +10,7 @@ import type { Report } from './report.js';
 import { sentenceSubject } from './sentence-subject.js';
 import { readLastNames, soundsLike } from './sounds-like.js';
 import { isDefinite, mentionAt, readSource, type Source } from './source.js';
+import { unnamed } from './source-kinds.js';
 import { subjectBefore, subjectBehind } from './subject.js';
 import {
   agrees,
@@ -297,6 +298,18 @@ function sourceBehind(context: Context, cue: Cue): Source | null {
   return sourcesBehind(context, cue.to, end, limit).at(-1) ?? null;
 }
 
+/** The longest name that no list has, in tokens. */
+const MAX_UNKNOWN = 5;
+
+/** «نقلت الوكالة عن شيرزاديان قوله»: whoever stands between عن and the noun, though nothing tells who that is. */
+function unknownBehind(context: Context, { to }: Cue, cue: Cue): Source | null {
+  const { word } = context.document.tokens;
+  const end = isComma(context, cue.at - 1) ? cue.at - 1 : cue.at;
+  for (let i = end - 2; i >= Math.max(to, end - 1 - MAX_UNKNOWN); i--)
+    if (word[i] === context.words.about) return unnamed(context, i + 1, end, false, null, 0);
+  return null;
+}
+
 /** «ونقلت عنه الوكالة أن», «ونقل زواره عنه قوله»: whoever spoke, or acted, before. */
 function fromHim(context: Context, cue: Cue, end: number, heard: readonly Heard[]): Resolved | null {
   const { word } = context.document.tokens;
@@ -324,6 +337,8 @@ function ofNoun(context: Context, cue: Cue, heard: readonly Heard[], sentence: n
   const relay = carrierBefore(context, cue);
   const quoted = relay && fromHim(context, relay, cue.at, heard);
   if (quoted) return quoted;
+  const unknown = relay && unknownBehind(context, relay, cue);
+  if (unknown) return named(unknown);
   const subject = cue.form.pronoun ? clauseSubject(context, cue) : null;
   if (subject) return { source: subject, basis: 'dropped-subject' };
   return dropped(context, cue, heard, sentence);

@@ -88,7 +88,7 @@ export function subjectBehind(context: Context, cue: Cue): Source | null {
     }
     if (!direct || !complement || cue.verb.object || cue.verb.describes) return null;
     const unknown = guess(context, i, limit);
-    return unknown && (apposedTo(context, cue, unknown, limit) ?? unknown);
+    return unknown && (apposedTo(context, cue, unknown, limit) ?? nameBehindFirst(context, cue, unknown) ?? unknown);
   }
   return null;
 }
@@ -168,7 +168,7 @@ function guess(context: Context, from: number, limit: number, least = from): Sou
   while (to < limit && to < from + 6 && isWordy(context, to)) {
     const sort = sortOf(context, to);
     if ((sort & (Sort.preposition | Sort.time | Sort.adverb | Sort.complementiser | Sort.relative)) !== 0) break;
-    if (to > from && (context.cueAt[to]! > 0 || isToMany(context, to))) break;
+    if (to > from && (context.cueAt[to]! > 0 || isToMany(context, to) || isAndHe(context, to))) break;
     to++;
   }
   if (to === from || isCircumstance(context, from) || (sortOf(context, from) & Sort.object) !== 0) return null;
@@ -192,6 +192,20 @@ function apposedTo(context: Context, cue: Cue, { to }: Source, limit: number): S
   const name = nameBehind(context, to, limit);
   if (!name || !agrees(context, cue, name)) return null;
   return name.to >= limit || isComma(context, name.to) || isColon(context, name.to) ? name : null;
+}
+
+/** «فلان وهو محام»: what is said of him. */
+const isAndHe = (context: Context, i: number): boolean =>
+  sortOf(context, i) === 0 && (sortBehindAnd(context, i) & Sort.preposition) !== 0;
+
+/** «يقول راجا فلان الفلاني»: a name with one word more at its head than was known to be a name. */
+function nameBehindFirst(context: Context, cue: Cue, { from, to }: Source): Source | null {
+  const mention = to > from + 2 ? mentionAt(context, from + 1) : undefined;
+  if (mention?.type !== 'person' || mention.proclitics !== 0 || mention.to !== to || mention.to < from + 3) return null;
+  const { raw, start } = context.document.tokens;
+  if (raw.startsWith('ال', start[from]!) || context.entities.titleAt[from] !== 0) return null;
+  const name = readSource(context, from + 1, to);
+  return name && agrees(context, cue, name) ? name : null;
 }
 
 /** «قال فلان للصحفيين»: those who are told. */
