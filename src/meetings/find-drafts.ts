@@ -63,6 +63,7 @@ function draftsAt(r: Reading, at: number): Draft[] {
         noun.head &&
         (seen.around.refine & SECOND) === 0 &&
         rule.name !== 'meeting.session' &&
+        rule.name !== 'meeting.tour' &&
         reached.type !== 'conference'
       )
         return [];

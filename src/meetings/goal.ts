@@ -59,6 +59,22 @@ export function goalsJoined(r: Reading, goal: PlaceFound & { readonly to: number
   return goals;
 }
 
+/** The most places that one list names. */
+const MAX_PLACES = 12;
+
+/** A list of places: «قطر والكويت», «باكو، وطشقند، وباريس»; over «كلا من» at its start. */
+export function goalsFrom(r: Reading, from: number): PlaceFound[] {
+  const goals: PlaceFound[] = [];
+  let at = isMarked(r, from, Mark.each) ? r.markEnd[from]! : from;
+  while (goals.length < MAX_PLACES) {
+    const place = placeAt(r, at);
+    if (!place || !/^(?:و|لل?)?$/u.test(prefixOf(r, at, place.start))) break;
+    goals.push(place);
+    at = punctuation(r, place.to) === 0 ? place.to : place.to + 1;
+  }
+  return goals;
+}
+
 /** «إلى العاصمة السورية دمشق»: a place up to four words behind إلى. */
 function behindGoal(r: Reading, i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 5; k--) {

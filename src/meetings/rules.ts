@@ -17,8 +17,10 @@ import { possessed } from './rules/possessed.js';
 import { pressConference } from './rules/press-conference.js';
 import { received } from './rules/received.js';
 import { refersBack } from './rules/refers-back.js';
+import { round } from './rules/round.js';
 import { session } from './rules/session.js';
 import { supported } from './rules/supported.js';
+import { tour } from './rules/tour.js';
 import { travels } from './rules/travels.js';
 import { visit } from './rules/visit.js';
 import { withParty } from './rules/with-party.js';
@@ -28,6 +30,7 @@ export const nounRules: readonly Rule<NounSeen>[] = [
   pressConference,
   received,
   visit,
+  tour,
   attended,
   peaceProcess,
   between,
@@ -38,6 +41,7 @@ export const nounRules: readonly Rule<NounSeen>[] = [
   supported,
   possessed,
   adjectives,
+  round,
   withParty,
   agreed,
   nominal,

@@ -115,6 +115,9 @@ class Scan {
     if (verb && !readParty(r, at)) return this.verb();
     const noun = nounAt(r, at);
     if (noun?.plural && (r.proclitics[at]! & Proclitic.lil) !== 0) return this.go(at + 1);
+    // «التقى الملك في إطار زيارته بالوزير»: whom he met is still to come.
+    if (noun?.owner && noun.type === 'visit' && !this.noun && around.bare.length < 2 && around.with.length === 0)
+      return this.go(at + 1);
     if (noun) return this.noun && this.adjacent && this.second();
     return (this.namesVenue() ? this.place() : this.party()) ?? this.place() ?? this.filler();
   }

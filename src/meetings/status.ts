@@ -107,9 +107,15 @@ export function nounStatus(r: Reading, at: number, around: Around): StatusFound 
 
 const LATER = new Set<MeetingStatus>(['planned', 'proposed']);
 
-/** «خلال اجتماعه», «أثناء القمة»: the noun tells when something else happens. */
-const isDuring = (r: Reading, at: number): boolean =>
-  nounAt(r, at)!.definite && at > 0 && r.proclitics[at] === 0 && hasStem(r, at - 1, r.words.during);
+/** «خلال اجتماعه», «أثناء القمة», «أن تشمل محادثاته»: the noun tells of when or what something else happens. */
+function isDuring(r: Reading, at: number): boolean {
+  const { definite, owner } = nounAt(r, at)!;
+  if (!definite || at === 0 || r.proclitics[at] !== 0) return false;
+  // «من المقرر أن تشمل محادثاتها»: what they talk about is planned.
+  if (owner !== null && r.mark[at - 1] === 0 && r.inDate[at - 1] === 0 && !verbAt(r, at - 1) && !readParty(r, at - 1))
+    return r.words.clauses.has(r.document.tokens.word[at - 2] ?? -1);
+  return hasStem(r, at - 1, r.words.during);
+}
 
 /** «زار بكين قبل اجتماع المجلس», «قبل أيام من القمة»: the verb of the clause tells of something earlier. */
 function isAhead(r: Reading, at: number): boolean {

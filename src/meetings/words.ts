@@ -16,6 +16,8 @@ interface MeetingVerb extends VerbStems {
   readonly type: MeetingType;
   readonly frame: VerbFrame;
   readonly host?: boolean;
+  /** A call only with a word for the telephone beside it (تحدث هاتفيا). */
+  readonly spoken?: boolean;
   /** What they talk about stands bare behind it (بحث الأزمة). */
   readonly topic?: boolean;
 }
@@ -164,6 +166,8 @@ export interface MeetingWords {
   readonly copulas: WordTable;
   /** Pronouns of the one who speaks (إنه). */
   readonly oneself: WordTable;
+  /** Verbs that lead from a tour to its places (تشمل). */
+  readonly leads: PhraseTrie;
   /** Nouns of holding an encounter (إجراء). */
   readonly holding: WordTable;
   /** Nouns of coming to a gathering (المشاركة). */
@@ -231,6 +235,7 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     isNot: table('is-not'),
     copulas: table('copulas'),
     oneself: table('oneself'),
+    leads: phrases('leads'),
     holding: table('holding'),
     coming: table('coming'),
     lasts: table('lasts'),

@@ -1,3 +1,5 @@
+import type { Around } from '../around.js';
+import type { Reached } from '../draft.js';
 import { ownerOf } from '../owner.js';
 import { membersOf, sameMember } from '../party.js';
 import { type Reading, verbAt } from '../reading.js';
@@ -10,7 +12,7 @@ const NEAR = 8;
 export const gathering: Rule<NounSeen> = {
   name: 'meeting.gathering',
   read: ({ reading, at, noun, around }) => {
-    if (around.gathered.length === 0) return null;
+    if (around.gathered.length === 0) return gatheredBehind(reading, at, around);
     const members = membersOf([...around.gathered, ...around.with]);
     if (members.length > 1 || !hasPronoun(reading, at)) return { members };
     // «لقاء جمعه بالرئيس»: the pronoun means the one who speaks.
@@ -18,6 +20,14 @@ export const gathering: Rule<NounSeen> = {
     return { members: [...owner.filter((m) => !members.some((n) => sameMember(m, n))), ...members] };
   },
 };
+
+/** «جمع لقاء في روما الرئيس ونظيره»: the verb stands before its noun. */
+function gatheredBehind(r: Reading, at: number, { bare, with: others }: Around): Reached | null {
+  const verb = at > 0 ? verbAt(r, at - 1) : undefined;
+  if (!verb?.gathers || verb.object) return null;
+  const members = membersOf([...(bare[0] ?? []), ...others]);
+  return members.length > 1 ? { members } : null;
+}
 
 /** The verb of gathering behind a noun has an object pronoun. */
 function hasPronoun(r: Reading, at: number): boolean {

@@ -9,7 +9,9 @@ export const owned: Rule<NounSeen> = {
   name: 'meeting.owned',
   read: ({ reading, at, noun, around }) => {
     if (noun.owner === null || noun.type === 'visit') return null;
-    const others = membersOf([...around.with, ...(around.bare[0] ?? [])]);
+    // «محادثاتها مع عباس برنامج الحكومة»: behind the party after مع nobody stands bare.
+    const bare = (around.bare[0] ?? []).filter((p) => around.with.every((w) => p.from < w.from));
+    const others = membersOf([...around.with, ...bare]);
     // «استأنفت إيران والقوى الكبرى مفاوضاتها»: all that the verb has as its subject.
     const several = membersOf(supportBefore(reading, at)?.subject ?? []);
     if (several.length > 1 && others.length === 0) return { members: several };
