@@ -38,13 +38,7 @@ export const WRITTEN = new Map<object, Written>([
   ],
   [WordMemo.prototype, { without: ['values', 'end', 'generation'] }],
   [ProcliticSplitter.prototype, { without: ['base', 'own', 'generation', 'codes'] }],
-  [
-    WordClasses.prototype,
-    {
-      without: ['members', 'stems', 'words', 'own', 'generation'],
-      given: ({ stems }: { stems: Int32Array }) => ({ stems: stems.map((bits) => bits & CLASSES) }),
-    },
-  ],
+  [WordClasses.prototype, { without: ['members', 'words', 'own', 'generation'] }],
   [EntryTexts.prototype, { without: ['decoder'] }],
   [
     EntryList.prototype,
@@ -54,25 +48,12 @@ export const WRITTEN = new Map<object, Written>([
     },
   ],
   [Lexicon.prototype, { without: ['compiled', 'wordIds', 'tables', 'held'] }],
-  [
-    GramWeights.prototype,
-    {
-      without: 'all',
-      given: ({ letters, grams, weights }: { letters: Uint8Array; grams: Int32Array; weights: Float64Array }) => ({
-        letters,
-        grams,
-        hundredths: Int16Array.from(weights, (weight) => Math.round(weight * 100)),
-      }),
-    },
-  ],
+  [GramWeights.prototype, { without: ['codes'] }],
   [NameModel.prototype, { without: ['table'] }],
   [Spelling.prototype, { without: ['byKey', 'byWord'] }],
   [WordSounds.prototype, { without: ['words', 'stems', 'count', 'generation'] }],
   [LatinSpellings.prototype, { without: ['found'] }],
 ]);
-
-/** All bits of classes, without the one that says that they are known. */
-const CLASSES = (1 << 30) - 1;
 
 /** Asks what is otherwise worked out at the first question, so that the objects hold the answers. */
 export function settle({ lexicon, entities }: Words): void {

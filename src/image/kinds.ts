@@ -48,19 +48,12 @@ export function kinds(): readonly ImageKind[] {
     { blank: () => new Int32List(0) },
     { blank: () => new WordMemo(vocabulary) },
     { blank: () => new ProcliticSplitter(vocabulary) },
-    {
-      blank: () => new WordClasses(vocabulary, splitter),
-      fill: (classes: WordClasses, { stems }) => classes.restore(stems as Int32Array),
-    },
+    { blank: () => new WordClasses(vocabulary, splitter) },
     { blank: () => new EntryTexts(nothing, nothing) },
     { blank: () => new EntryList(0, nothing) },
     { blank: () => Lexicon.blank() },
     { blank: () => new CommonWords('') },
-    {
-      blank: () => new GramWeights([], []),
-      fill: (weights: GramWeights, { letters, grams, hundredths }) =>
-        weights.restore(letters as Uint8Array, grams as Int32Array, hundredths as Int16Array),
-    },
+    { blank: () => new GramWeights([], []) },
     { blank: () => new NameModel(nothing) },
     { blank: () => new NameShape(lexicon, nothing, nothing) },
     { blank: () => new BuiltGiven(nothing) },

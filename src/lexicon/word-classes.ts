@@ -75,11 +75,6 @@ export class WordClasses {
     this.own = new Int32Array(0);
   }
 
-  /** Takes the classes of all words of a lexicon as stems: no member is asked about them again. */
-  restore(classes: Int32Array): void {
-    this.stems = classes.map((bits) => bits | KNOWN);
-  }
-
   /** The classes of each word of a text, which has just been interned. */
   read(text: Int32Array, count: number): Int32Array {
     const { baseSize } = this.vocabulary;

@@ -124,9 +124,13 @@ export class PhraseTrie {
     while (slots * 3 < list.length * 2) slots *= 2;
     const edges = new Int32Array(3 * slots);
     for (let n = 0; n < list.length; n += 3) {
-      let at = 3 * (mix(list[n]!, list[n + 1]!) & (slots - 1));
+      const node = list[n]!;
+      const word = list[n + 1]!;
+      let at = 3 * (mix(node, word) & (slots - 1));
       while (edges[at + 2] !== 0) at = at + 3 === edges.length ? 0 : at + 3;
-      for (let k = 0; k < 3; k++) edges[at + k] = list[n + k]!;
+      edges[at] = node;
+      edges[at + 1] = word;
+      edges[at + 2] = list[n + 2]!;
     }
     this.edges = edges;
     this.edgeCount = list.length / 3;

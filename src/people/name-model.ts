@@ -42,17 +42,18 @@ const [EDGE_BEFORE, EDGE_BEHIND] = [0x5e, 0x24];
 /** Weights of n-grams, looked up by the numbers of their letters: no string is cut. */
 export class GramWeights {
   /** The number of each code unit that some n-gram has, from 1. */
-  private letters: Uint8Array = new Uint8Array(65536);
+  private readonly letters = new Uint8Array(65536);
   /** Open addressing: the number of an n-gram, 0 for an empty slot, and its weight. */
-  private grams: Int32Array;
-  private weights: Float64Array;
+  private readonly grams: Int32Array;
+  /** In hundredths. */
+  private readonly weights: Int16Array;
   private codes = new Uint8Array(64);
 
   constructor(grams: readonly string[], hundredths: readonly number[]) {
     let slots = 1024;
     while (slots < hundredths.length * 2) slots *= 2;
     this.grams = new Int32Array(slots);
-    this.weights = new Float64Array(slots);
+    this.weights = new Int16Array(slots);
     let count = 0;
     hundredths.forEach((weight, i) => {
       const gram = grams[i]!;
@@ -64,16 +65,9 @@ export class GramWeights {
       }
       const slot = this.slotOf(number);
       this.grams[slot] = number;
-      this.weights[slot] = weight / 100;
+      this.weights[slot] = weight;
     });
     if (count >= 1 << LETTER_BITS) throw new Error(`the name model has ${count} letters`);
-  }
-
-  /** Takes the place of empty weights: the fields of others, their weights in hundredths. */
-  restore(letters: Uint8Array, grams: Int32Array, hundredths: Int16Array): void {
-    this.letters = letters;
-    this.grams = grams;
-    this.weights = Float64Array.from(hundredths, (weight) => weight / 100);
   }
 
   /** `from` and the weights of all n-grams of a word, from the shortest to the longest. */
@@ -89,7 +83,7 @@ export class GramWeights {
           number = letter === 0 ? 0 : (number << LETTER_BITS) | letter;
           if (letter === 0) break;
         }
-        if (number !== 0) sum += this.weights[this.slotOf(number)]!;
+        if (number !== 0) sum += this.weights[this.slotOf(number)]! / 100;
       }
     return sum;
   }
