@@ -1,12 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
 import { recordOf } from '../corpus/records.js';
+import { tempFolder } from '../temp-folder.js';
 
-const dir = mkdtempSync(join(tmpdir(), 'sifara-answers-'));
+const dir = tempFolder('answers');
 const at = (name: string) => join(dir, name);
 
 async function run(args: string[], stdin = ''): Promise<{ code: number; out: string; err: string }> {

@@ -1,13 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
 import { record as schema } from '../../src/record/schema.js';
 import { VERSION } from '../../src/version.js';
+import { tempFolder } from '../temp-folder.js';
 
-const dir = mkdtempSync(join(tmpdir(), 'sifara-cli-'));
+const dir = tempFolder('cli');
 let files = 0;
 const file = (content: string | Buffer, extension = '.txt'): string => {
   const path = join(dir, `in-${files++}${extension}`);
@@ -51,7 +51,7 @@ describe('sifara', () => {
     [['extract', '--to', 'xml'], /--to takes/u],
     [['extract', '--published', 'yesterday'], /--published yesterday is no date/u],
     [['extract', '/no/such/file'], /cannot open \/no\/such\/file: no such file or folder/u],
-    [['extract', mkdtempSync(join(tmpdir(), 'empty-'))], /is a folder without files to read/u],
+    [['extract', tempFolder('empty')], /is a folder without files to read/u],
     [['extract', '--out', '/no/such/folder/out.json'], /cannot write/u],
   ])('%j is a usage error in one line', async (args, message) => {
     const { code, out, err } = await run(args, ARTICLE);

@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
 import { folderOutput } from '../../src/cli/outputs.js';
 import { WRITERS } from '../../src/writers/writers.js';
+import { tempFolder } from '../temp-folder.js';
 
-const dir = mkdtempSync(join(tmpdir(), 'sifara-formats-'));
+const dir = tempFolder('formats');
 let names = 0;
 const fresh = (ending = ''): string => join(dir, `out-${names++}${ending}`);
 

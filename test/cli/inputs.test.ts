@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
@@ -7,8 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
 import { record as schema } from '../../src/record/schema.js';
 import { encode } from '../readers/encodings.js';
+import { tempFolder } from '../temp-folder.js';
 
-const dir = mkdtempSync(join(tmpdir(), 'sifara-inputs-'));
+const dir = tempFolder('inputs');
 const put = (name: string, content: string | Uint8Array): string => {
   const path = join(dir, name);
   mkdirSync(join(path, '..'), { recursive: true });

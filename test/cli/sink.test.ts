@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { fileSink } from '../../src/cli/sink.js';
+import { tempFolder } from '../temp-folder.js';
 
-const dir = mkdtempSync(join(tmpdir(), 'sifara-sink-'));
+const dir = tempFolder('sink');
 const warnings: Error[] = [];
 const warn = (warning: Error): number => warnings.push(warning);
 process.on('warning', warn);

@@ -1,21 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
-import {
-  appendFileSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { tempFolder } from '../temp-folder.js';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const dir = mkdtempSync(join(tmpdir(), 'sifara-run-'));
+const dir = tempFolder('run');
 const at = (name: string) => join(dir, name);
 
 const NAMES = ['سيرغي لافروف', 'جون كيري', 'ستيفان دي ميستورا', 'ناصر جودة'];

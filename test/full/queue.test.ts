@@ -1,12 +1,10 @@
 import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as Sifara from '../../src/index.js';
 import type * as SifaraQueue from '../../src/queue.js';
+import { tempFolder } from '../temp-folder.js';
 
 const dist = (file: string) => String(new URL(`../../dist/${file}`, import.meta.url));
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -29,10 +27,10 @@ describe.skipIf(!installed && !process.env.CI)('sifara/queue on a real Redis', (
   let producer: SifaraQueue.Producer;
   let extract: typeof Sifara.extract;
   const processes: ChildProcess[] = [];
+  const folder = tempFolder('redis');
 
   beforeAll(async () => {
     port = await freePort();
-    const folder = mkdtempSync(join(tmpdir(), 'sifara-redis-'));
     redis = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder], {
       stdio: 'ignore',
     });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,7 +12,8 @@ export function hasTool(name: string, version: string): boolean {
 
 /** What xmllint has to say of a file: nothing when it is well-formed, and valid if a schema is given. */
 export function xmllint(content: Uint8Array, schema?: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'sifara-xml-')), 'file.xml');
+  const folder = mkdtempSync(join(tmpdir(), 'sifara-xml-'));
+  const file = join(folder, 'file.xml');
   writeFileSync(file, content);
   const { status, stderr } = spawnSync(
     'xmllint',
@@ -21,5 +22,6 @@ export function xmllint(content: Uint8Array, schema?: string): string {
       encoding: 'utf8',
     },
   );
+  rmSync(folder, { recursive: true });
   return status === 0 ? '' : stderr.slice(0, 2000);
 }
