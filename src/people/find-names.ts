@@ -631,7 +631,10 @@ export class NameFinder {
       // «فيه» is not ف and a name, «باريس» not ب and one.
       if (this.isWholeWord(i, bits) || this.lexicon.vocabulary.lengthOf(splits.stem[s]!) < 3) continue;
       const stem = splits.stem[s]!;
-      const shaped = this.shape.end(this.document, this.hits, i, strength === 'titled' ? 'titled' : 'bare', stem);
+      // «وهم فلان الفلاني | ومجيد داغري»: one more of a list of names.
+      const isListed = (bits & Proclitic.conjunction) !== 0 && this.names[this.names.length - 1]?.to === i;
+      const asked = strength === 'titled' ? 'titled' : isListed ? 'expected' : 'bare';
+      const shaped = this.shape.end(this.document, this.hits, i, asked, stem);
       const end = shaped - i >= 2 ? shaped : this.beforeTitle(i, stem);
       if (end - i < 2) continue;
       const entries = this.spelled(i, end, splits.stem[s]!, title);
@@ -645,9 +648,24 @@ export class NameFinder {
   /** «الخضر لصور | مدير عام», «ريتشارد توتاه | الخبير في»: two words or more right before a title; gives the token behind, or `i`. */
   private beforeTitle(i: number, first: number): number {
     if (this.nextRole[i] === NO_ROLE || (this.nextRole[i] === i + 1 && this.nextRole[i + 1] === NO_ROLE)) return i;
-    const end = this.shape.end(this.document, this.hits, i, 'apposed', first);
+    const shaped = this.shape.end(this.document, this.hits, i, 'apposed', first);
+    const end = shaped - i < 2 ? this.betweenVerbAndTitle(i) : shaped;
     const title = itemOrNone(this.titles, this.titleAt[end]);
     if (end - i < 2 || !title || !isRole(title) || this.hits.longest(title.to, EntityKind.person)) return i;
+    return end;
+  }
+
+  /** «وقال | اماجو بينيك | رئيس الاتحاد»: two or three words that are nothing else, a verb before them and a title behind; `i` for none. */
+  private betweenVerbAndTitle(i: number): number {
+    const end = this.nextRole[i]!;
+    if (end - i < 2 || end - i > 3 || this.strengthAt(i) !== 'expected') return i;
+    const { tokens } = this.document;
+    for (let k = i; k < end; k++) {
+      const word = tokens.word[k]!;
+      if (startsWithArticle(tokens, k) || this.words.functionWords.has(word) || this.words.bodies.has(word)) return i;
+      if (this.words.heads.has(word) || this.hits.has(k) || this.words.adjectives.has(word)) return i;
+      if (this.words.courtesies.startsWith(word) || this.shape.isOrdinary(word)) return i;
+    }
     return end;
   }
 

@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import { readSource, type Source } from './source.js';
+import { rankedName, readSource, type Source } from './source.js';
 
 /** Who stands behind each عن of a token range, in text order: «نقلت وكالة عن صحيفة عن مصدر» has the paper, then the source. */
 export function sourcesBehind(context: Context, from: number, end: number, limit: number): Source[] {
@@ -7,7 +7,7 @@ export function sourcesBehind(context: Context, from: number, end: number, limit
   const found: Source[] = [];
   for (let i = from; i < end; i++) {
     if (tokens.word[i] !== context.words.about) continue;
-    const source = readSource(context, i + 1, limit);
+    const source = readSource(context, i + 1, limit) ?? rankedName(context, i + 1, limit);
     if (!source) continue;
     found.push(source);
     i = Math.max(i, source.to - 1);

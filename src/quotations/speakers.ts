@@ -9,7 +9,7 @@ import { sourcesBehind } from './relay-chain.js';
 import type { Report } from './report.js';
 import { sentenceSubject } from './sentence-subject.js';
 import { readLastNames, soundsLike } from './sounds-like.js';
-import { isDefinite, mentionAt, readSource, type Source } from './source.js';
+import { isDefinite, mentionAt, rankedName, readSource, type Source } from './source.js';
 import { unnamed } from './source-kinds.js';
 import { subjectBefore, subjectBehind } from './subject.js';
 import {
@@ -371,7 +371,7 @@ function carrierOf(context: Context, cue: Cue): Source | null {
   const first = sentenceStart(context, cue.at);
   for (let i = cue.at - 1; i >= Math.max(first, cue.at - CARRIER_REACH); i--) {
     const leads = tokens.word[i] === context.words.about || (isTowards(context, i) && isAscribed(context, first, i));
-    const source = leads ? readSource(context, i + 1, cue.at) : null;
+    const source = leads ? (readSource(context, i + 1, cue.at) ?? rankedName(context, i + 1, cue.at)) : null;
     if (source) return source;
   }
   return null;

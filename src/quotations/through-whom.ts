@@ -52,7 +52,8 @@ const PAPER_REACH = 40;
 const PAPER = Sort.occasion | Sort.document | Sort.issued;
 
 /**
- * «تصريحات أدلى بها الوزير، وقال فيها»: the person named last before; «تصريحا لأحد المشاركين قال فيه»: the owner of the paper.
+ * «تصريحات أدلى بها الوزير، وقال فيها»: the person named last before; «تصريحا لأحد المشاركين قال فيه», «تصريحات من الوزير قال فيها»:
+ * the owner of the paper.
  * Null where no such pronoun stands behind the verb.
  */
 export function paperOwner(context: Context, cue: Cue): Source | null {
@@ -60,7 +61,8 @@ export function paperOwner(context: Context, cue: Cue): Source | null {
   const first = Math.max(sentenceStart(context, cue.at), cue.from - PAPER_REACH);
   for (let i = cue.from - 1; i > first; i--) {
     if ((sortBehindAnd(context, i - 1) & PAPER) === 0 && (sortBehindAnd(context, i - 2) & PAPER) === 0) continue;
-    if (!isOwned(context, i)) continue;
+    if (!isOwned(context, i) && context.words.prepositionOf.get(context.document.tokens.word[i - 1]!) !== 'من')
+      continue;
     const owner = readSource(context, i, cue.from, true);
     if (owner && agrees(context, cue, owner)) return owner;
   }
