@@ -38,6 +38,9 @@ export interface NameMention {
 const OPENS_NAME = ClassBit.courtesy | ClassBit.given | ClassBit.builtGiven;
 const COMMAS = new Set(['،', ',', '؛']);
 
+/** So many words a place's name may have before the last. */
+const LONGEST_PLACE = 4;
+
 /** Finds names: of the dictionaries, behind titles and courtesies, behind reporting verbs, and by their shape alone. */
 export class NameFinder {
   readonly names: NameMention[] = [];
@@ -600,9 +603,20 @@ export class NameFinder {
         );
       if (rival) return false;
     }
+    if (this.insidePlace(hit)) return false;
     for (let i = hit.from; i < hit.to; i++)
       if (!this.egyptian && (tokens.flags[i]! & TokenFlag.alefMaqsura) !== 0 && this.isAli(i)) return false;
     return true;
+  }
+
+  /** «بوركينا | فاسو»: the name of a country or place that begins before reaches over it. */
+  private insidePlace({ from, to }: Hit): boolean {
+    for (let i = from - 1; i >= 0 && i >= from - LONGEST_PLACE && continues(this.document.tokens, i + 1); i--)
+      for (const kind of [EntityKind.country, EntityKind.place]) {
+        const place = this.hits.longest(i, kind);
+        if (place && place.to >= to) return true;
+      }
+    return false;
   }
 
   private isAli(i: number): boolean {

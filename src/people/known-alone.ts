@@ -92,6 +92,9 @@ function standsAlone(
   taken: Uint8Array,
 ): boolean {
   const { tokens } = document;
+  // «لصالح»: with its preposition it is a word of its own.
+  const joined = (proclitics & (Proclitic.preposition | Proclitic.lil)) !== 0;
+  if (joined && words.common.has(lexicon.vocabulary.word(tokens.word[i]!))) return false;
   const isWord = (k: number) => k >= 0 && k < tokens.count && tokens.kind[k] === TokenKind.word;
   if (joinsName(document, words, i, proclitics, taken)) return true;
   const before = isWord(i - 1) && continues(tokens, i) ? tokens.word[i - 1]! : -1;

@@ -175,11 +175,20 @@ function agrees(title: TitlePhrase, known: Known, lexicon: Lexicon): boolean {
   const country = title.country;
   if (title.organization && known.titles.some((t) => t.organization === title.organization && sameOffice(title, t)))
     return true;
+  if (servesState(title, known, lexicon)) return false;
   if (country && known.country && country !== known.country) return false;
   if (country && !known.country && !known.titles.some((t) => t.country === country)) return false;
   if (title.counterpart) return title.country !== null && holds(title.office, known);
   if (known.titles.some((t) => (t.counterpart ? holds(title.office, known) : sameOffice(title, t)))) return true;
   return draft.entry >= 0 && country !== null && dictionaryOffice(title, known, lexicon);
+}
+
+/** «رئيس منظمة حظر الأسلحة الكيميائية»: not the president of a state, who is listed with that office there and not in a body of several states. */
+function servesState(title: TitlePhrase, { draft }: Known, lexicon: Lexicon): boolean {
+  if (draft.entry < 0 || !title.organization || title.country || !lexicon.isInternational(title.organization))
+    return false;
+  const terms = lexicon.people.at(draft.entry).offices.filter((term) => term.office === title.office);
+  return terms.length > 0 && !terms.some((term) => term.scope === title.organization);
 }
 
 /** «المتحدث» is the deputy of the spokesman too. */
