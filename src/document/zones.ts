@@ -37,6 +37,8 @@ const Label = {
   agency: 7,
   notice: 8,
   end: 9,
+  link: 10,
+  caption: 11,
 } as const;
 
 const FILES = [
@@ -48,6 +50,8 @@ const FILES = [
   ['menu-lines', Label.menu],
   ['picture-agencies', Label.agency],
   ['notices', Label.notice],
+  ['related-links', Label.link],
+  ['caption-labels', Label.caption],
   ['end-marks', Label.end],
 ] as const;
 
@@ -90,13 +94,19 @@ const SLASH = 0x2f;
 const HEADING_WORDS = 6;
 const DATELINE_WORDS = 10;
 /** A line that prints the day in two calendars, or the day and the hour, has more of both. */
-const LONG_DATELINE_WORDS = 18;
+const LONG_DATELINE_WORDS = 22;
 const LONG_DATELINE_NUMBERS = 4;
 const YEAR_DIGITS = 4;
+/** The longest line that names writer, paper and day, in words. */
+const LABELLED_DAY_WORDS = 14;
 /** The longest headline that is a question, in words. */
 const QUESTION_WORDS = 14;
 /** The longest notice of the page to its readers, in words. */
 const NOTICE_WORDS = 60;
+/** The longest line that leads to another story, names a picture's maker, or says what it shows, in words. */
+const LINK_WORDS = 24;
+const CREDIT_WORDS = 6;
+const CAPTION_WORDS = 40;
 /** Title-like lines in a row that make a list of other stories. */
 const LIST_LINES = 3;
 
@@ -109,7 +119,7 @@ interface LabelledLine extends Line {
 
 /** Tells the parts of a page apart: the zones are in text order and cover every token. `titled` says that the first line is known to be the headline. */
 export function findZones(tokens: Tokens, lines: readonly Line[], words: ZoneWords, titled = false): TokenZone[] {
-  const all = lines.map((line) => label(tokens, line, words));
+  const all = labelLines(tokens, lines, words);
   const kinds = classify(tokens, all, titled);
   const zones: TokenZone[] = [];
   all.forEach((line, i) => {
@@ -117,6 +127,18 @@ export function findZones(tokens: Tokens, lines: readonly Line[], words: ZoneWor
     else zones.push({ kind: kinds[i]!, from: line.from, to: line.to });
   });
   return merge(splitDateline(zones, tokens));
+}
+
+function labelLines(tokens: Tokens, lines: readonly Line[], words: ZoneWords): LabelledLine[] {
+  const all: LabelledLine[] = [];
+  for (const line of lines) {
+    const made = label(tokens, line, words);
+    const last = all[all.length - 1];
+    // «Image caption» on a line of its own: the next one says what the picture shows.
+    const shown = last?.label === Label.caption && last.afterLabel >= last.to && made.label === 0 && !made.prose;
+    all.push(shown ? labelled(line, Label.caption, line.from, made.text) : made);
+  }
+  return all;
 }
 
 const labelled = (line: Line, label: number, afterLabel: number, text: string): LabelledLine => ({
@@ -139,27 +161,53 @@ function label(tokens: Tokens, line: Line, words: ZoneWords): LabelledLine {
   if (tokens.raw.charCodeAt(tokens.start[line.from]!) === COPYRIGHT) return labelled(line, Label.notice, line.to, text);
   const node = from < line.to ? words.labels.longest(tokens, from, tokens.word[from]!) : 0;
   if (node === 0) return labelled(line, 0, line.from, text);
-  let end = words.labels.end;
   const value = words.labels.valueOf(node);
-  const whole = end >= line.to || onlyPunctuation(tokens, end, line.to);
-  const colon = end < line.to && tokens.kind[end] === TokenKind.punctuation && punctuationAt(tokens, end) === COLON;
-  if (colon) end++;
-  const fits =
-    value === Label.end
-      ? withoutWords(tokens, end, line.to)
-      : value === Label.menu
-        ? whole
-        : value === Label.related || value === Label.comments
-          ? whole ||
-            colon ||
-            (line.words <= HEADING_WORDS && !line.stopped && value === Label.related && words.labels.end - from > 1)
-          : value === Label.date
-            ? line.words <= DATELINE_WORDS + 6 && hasNumber(tokens, line)
-            : value === Label.notice
-              ? line.words <= NOTICE_WORDS
-              : whole || colon;
-  return labelled(line, fits ? value : 0, end, text);
+  const { end } = words.labels;
+  if (!fits(tokens, line, value, from, end)) return labelled(line, 0, end, text);
+  return labelled(line, value === Label.link ? Label.related : value, isColon(tokens, end, line) ? end + 1 : end, text);
 }
+
+/** True where a line that begins with a label is what the label says. */
+function fits(tokens: Tokens, line: Line, value: number, from: number, end: number): boolean {
+  const whole = end >= line.to || onlyPunctuation(tokens, end, line.to);
+  const colon = isColon(tokens, end, line);
+  switch (value) {
+    case Label.end:
+      return withoutWords(tokens, end, line.to);
+    case Label.menu:
+      return whole;
+    case Label.comments:
+      return colon || withoutWords(tokens, end, line.to);
+    case Label.related:
+      return (
+        whole ||
+        colon ||
+        (end - from > 1 && isParted(tokens, end, line)) ||
+        (line.words <= HEADING_WORDS && !line.stopped && end - from > 1)
+      );
+    case Label.link:
+      return line.words <= LINK_WORDS;
+    case Label.date:
+      return line.words <= DATELINE_WORDS + 6 && hasNumber(tokens, line);
+    case Label.notice:
+      return line.words <= NOTICE_WORDS;
+    case Label.caption:
+      return line.words <= CAPTION_WORDS;
+    case Label.credit:
+      return whole || colon || (line.words <= CREDIT_WORDS && end - from > 1 && !line.stopped);
+    default:
+      return whole || colon;
+  }
+}
+
+const isColon = (tokens: Tokens, i: number, line: Line): boolean =>
+  i < line.to && tokens.kind[i] === TokenKind.punctuation && punctuationAt(tokens, i) === COLON;
+
+const PARTING = new Set([...'|-–—'].map((c) => c.charCodeAt(0)));
+
+/** A mark parts the heading from the headline behind it. */
+const isParted = (tokens: Tokens, i: number, line: Line): boolean =>
+  i < line.to && tokens.kind[i] === TokenKind.punctuation && PARTING.has(punctuationAt(tokens, i));
 
 const onlyPunctuation = (tokens: Tokens, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (tokens.kind[i] !== TokenKind.punctuation) return false;
@@ -187,9 +235,29 @@ function isPrintedDate(tokens: Tokens, line: Line): boolean {
       numbers++;
       if (tokens.end[i]! - tokens.start[i]! === YEAR_DIGITS) years++;
     }
+  if (endsWithDay(tokens, line)) return true;
   if (years > 0 && numbers >= LONG_DATELINE_NUMBERS) return numbers * 3 >= line.words - 2;
   return line.words <= DATELINE_WORDS && numbers >= 2 && numbers * 2 >= line.words - 2;
 }
+
+/** «… يوم 10 - 03 - 2012»: day, month and year close the line. */
+function endsWithDay(tokens: Tokens, line: Line): boolean {
+  const at = line.to - 5;
+  if (line.words > LABELLED_DAY_WORDS || at < line.from) return false;
+  const digits = (i: number) => (tokens.kind[i] === TokenKind.number ? tokens.end[i]! - tokens.start[i]! : 0);
+  const isMark = (i: number) => tokens.kind[i] === TokenKind.punctuation && DAY_MARKS.has(punctuationAt(tokens, i));
+  return (
+    isMark(at + 1) &&
+    isMark(at + 3) &&
+    digits(at) > 0 &&
+    digits(at) <= 2 &&
+    digits(at + 2) > 0 &&
+    digits(at + 2) <= 2 &&
+    digits(at + 4) === YEAR_DIGITS
+  );
+}
+
+const DAY_MARKS = new Set([...'-/.'].map((c) => c.charCodeAt(0)));
 
 function classify(tokens: Tokens, lines: readonly LabelledLine[], titled: boolean): ZoneKind[] {
   const count = lines.length;
@@ -212,12 +280,14 @@ const MENU_WORDS = 3;
 /** The running text behind a repeated headline outweighs the one before it so many times. */
 const OUTWEIGHS = 2;
 
+const NO_STORY: ReadonlySet<number> = new Set([Label.related, Label.notice, Label.caption]);
+
 /**
  * The first line of running text, -1 for none. Where the headline stands again behind a menu and above the greater part of the text, the story
  * starts there: what stands before it is the page's description and menu («شارك برأيك» among them).
  */
 function storyStart(lines: readonly LabelledLine[], titled: boolean): number {
-  const isProse = (line: LabelledLine) => line.prose && line.label !== Label.related && line.label !== Label.notice;
+  const isProse = (line: LabelledLine) => line.prose && !NO_STORY.has(line.label);
   const first = lines.findIndex((line, i) => isProse(line) && !(titled && i === 0));
   if (first < 0 || titled) return first;
   const top = lines.slice(0, Math.min(first, TOP_LINES)).filter((line) => line.words >= 4);
@@ -292,6 +362,7 @@ function beforeStory(
     else if (headline && line.text.endsWith(headline)) kinds[i] = 'menu';
     else if (line.label === Label.date || (isPrintedDate(tokens, line) && !line.bullet)) kinds[i] = 'dateline';
     else if (line.label === Label.notice) kinds[i] = 'menu';
+    else if (line.label === Label.caption) kinds[i] = 'caption';
     else if (chosen < 0 || i < chosen || line.bullet || line.label === Label.menu) kinds[i] = 'menu';
     else if (line.label === Label.credit) kinds[i] = 'credit';
     else kinds[i] = isShortByline(line) && line.words <= 6 ? 'dateline' : 'caption';
@@ -330,6 +401,7 @@ function storyAndAfter(
       kinds[i] = 'source';
       state = 'after';
     } else if (line.label === Label.notice) kinds[i] = 'menu';
+    else if (line.label === Label.caption) kinds[i] = 'caption';
     else if (line.label === Label.end) {
       kinds[i] = 'menu';
       state = 'after';
@@ -347,7 +419,7 @@ function storyAndAfter(
     else if (isCreditLine(tokens, line)) kinds[i] = 'caption';
     else kinds[i] = bullets.has(line.text) && line.words < 4 ? 'menu' : 'body';
   }
-  markLists(lines, firstProse, kinds);
+  markLists(tokens, lines, firstProse, kinds);
 }
 
 const QUESTION_MARKS = new Set([...'?؟'].map((c) => c.charCodeAt(0)));
@@ -360,17 +432,21 @@ function isQuestion(tokens: Tokens, line: Line): boolean {
 }
 
 /** Runs of title-like lines between or after the paragraphs are lists of other stories. */
-function markLists(lines: readonly LabelledLine[], firstProse: number, kinds: ZoneKind[]): void {
+function markLists(tokens: Tokens, lines: readonly LabelledLine[], firstProse: number, kinds: ZoneKind[]): void {
   const isTitle = (i: number) => kinds[i] === 'body' && !lines[i]!.prose && !lines[i]!.stopped && lines[i]!.words >= 3;
   for (let i = firstProse + 1; i < lines.length; i++) {
     if (!isTitle(i)) continue;
     let end = i;
     while (end < lines.length && isTitle(end)) end++;
-    if (end - i >= LIST_LINES && lines.slice(i, end).filter((l) => l.words >= 5).length >= 2)
+    // What a colon announces and what is counted belong to the story: a delegation, a telegram, a list of demands.
+    const told = endsWithColon(tokens, lines[i - 1]!) || tokens.kind[lines[i]!.from] === TokenKind.number;
+    if (!told && end - i >= LIST_LINES && lines.slice(i, end).filter((l) => l.words >= 5).length >= 2)
       for (let k = i; k < end; k++) kinds[k] = 'related';
     i = end;
   }
 }
+
+const endsWithColon = (tokens: Tokens, line: Line): boolean => isColon(tokens, line.to - 1, line);
 
 /** «… / Omar Sanadiki / Reuters», «(رويترز)» alone at the end of a short line. */
 function isCreditLine(tokens: Tokens, line: Line): boolean {

@@ -81,12 +81,46 @@ describe('lines that print the day', () => {
     'الاثنين 7 جمادى الآخرة 1443هـ - 10 يناير 2022م - العدد 19500',
     'مسقط 07 جمادى الآخرة 1443 هـ الموافق 10 يناير 2022 م واس',
     'الجمعة، 06 تشرين الثاني/نوفمبر 2009، آخر تحديث 21:01 (GMT+0400)',
+    'سلمى العبيدينشر في صحيفة المرفأ يوم 10 - 03 - 2012',
   ])('%s', (line) => expect(kindsOf([HEADLINE, line, ...BODY], HEADLINE)).toContainEqual(['dateline', line]));
 
   it('are not those that count', () => {
     const line = 'تضم القائمة 4 وزراء و3 سفراء و12 نائبا و5 خبراء من دول الجوار الليبي والاتحاد الأفريقي';
     expect(kindsOf([HEADLINE, line, ...BODY], HEADLINE)).not.toContainEqual(['dateline', line]);
   });
+});
+
+describe('a list of short lines', () => {
+  const GUESTS = [
+    'وزير الخارجية التونسي خميس الجهيناوي',
+    'سفير الجزائر لدى تونس عبد القادر حجار',
+    'المبعوث الأممي إلى ليبيا غسان سلامة',
+  ];
+  const kindOf = (before: string, guests: readonly string[]) =>
+    kindsOf([HEADLINE, ...BODY.slice(0, 3), before, ...guests, ...BODY.slice(3)]).map(([kind]) => kind);
+
+  it('is of the story where a colon announces it', () =>
+    expect(kindOf('وحضر اللقاء من الجانبين كل من السادة الآتية أسماؤهم ومناصبهم:', GUESTS)).toEqual([
+      'headline',
+      'body',
+    ]));
+
+  it('is of the story where it is counted', () =>
+    expect(
+      kindOf(
+        'واتفق الوزيران على عدد من البنود التي ترفع إلى القمة المقبلة.',
+        GUESTS.map((guest, i) => `${i + 1}. ${guest}`),
+      ),
+    ).toEqual(['headline', 'body']));
+
+  it('leads to other stories else', () =>
+    expect(
+      kindOf('واتفق الوزيران على عدد من البنود التي ترفع إلى القمة المقبلة.', [
+        'مصر وتونس توقعان اتفاقا للتعاون في النقل البحري',
+        'الجزائر تستضيف اجتماع وزراء الداخلية العرب',
+        'مجلس الأمن يمدد ولاية بعثته في ليبيا',
+      ]),
+    ).toEqual(['headline', 'body', 'related', 'body']));
 });
 
 describe('what is no story', () => {
@@ -100,11 +134,28 @@ describe('what is no story', () => {
     ['© 2025 صحيفة المرفأ', 'menu'],
     ['متابعة أخبار المرفأ على تلغرام', 'menu'],
     ['الكلمات الدلالية: ليبيا، الجزائر، تونس', 'related'],
+    ['اقرأ أيضا | وزراء دول الجوار الليبي يجتمعون في الجزائر', 'related'],
+    ['شاهد أيضا وصول الوفد المصري إلى مطار تونس قرطاج', 'related'],
+    ['التعليقات (3)', 'comments'],
+    ['مصدر الصورة EPA', 'credit'],
+    ['Image caption شكري في مطار تونس', 'caption'],
   ])('%s', (line, kind) => {
     const zones = kindsOf([HEADLINE, ...BODY, line]);
     expect(zones.at(-1)).toEqual([kind, line]);
     expect(zones.at(-2)![0]).toBe('body');
   });
+
+  it('is what a picture shows, on the line behind its label', () =>
+    expect(
+      kindsOf([HEADLINE, ...BODY.slice(0, 2), 'Image caption', 'شكري في مطار تونس', ...BODY.slice(2)]),
+    ).toContainEqual(['caption', 'شكري في مطار تونس']));
+
+  it.each([
+    'تعليقات الوزير على المبادرة الجزائرية أثارت ردود فعل واسعة في دول الجوار الليبي.',
+    'السابق. وقد تحدث الوزير عن رغبة بلاده في استضافة الجولة المقبلة من المشاورات بين دول الجوار.',
+  ])('is not what only begins like it: %s', (line) =>
+    expect(kindsOf([HEADLINE, ...BODY, line]).at(-1)![0]).toBe('body'),
+  );
 
   it('is a question among the headlines of other stories', () => {
     const zones = kindsOf([
