@@ -1,3 +1,4 @@
+import { WAW } from '../text/arabic.js';
 import type { Party } from './party.js';
 import { readParty } from './read-party.js';
 import { isAdjective, mentionAt, prefixOf, punctuation, type Reading } from './reading.js';
@@ -41,12 +42,20 @@ function byState(r: Reading, i: number): Party | null {
 
 const isNamed = ({ members }: Party): boolean => members.length === 1 && members[0]!.kind === 'person';
 
+const isLoneWaw = ({ document: { raw, tokens } }: Reading, i: number): boolean =>
+  i + 1 < tokens.count && tokens.end[i]! - tokens.start[i]! === 1 && raw.charCodeAt(tokens.start[i]!) === WAW;
+
 function nextInList(r: Reading, last: Party): Party | null {
   const { to } = last;
   // «لقاء كيري - لافروف»
   if (DASH.has(punctuation(r, to))) {
     const other = readParty(r, to + 1);
     return other?.prefix === '' && isNamed(other) && isNamed(last) ? other : null;
+  }
+  // «مع محمود عباس و رئيس الوزراء»: a و that stands alone.
+  if (isLoneWaw(r, to)) {
+    const other = readParty(r, to + 1);
+    return other?.prefix === '' ? other : null;
   }
   const comma = COMMA.has(punctuation(r, to));
   const besides = behindBesides(r, comma ? to + 1 : to);

@@ -3,7 +3,7 @@ import { LAM } from '../text/arabic.js';
 import { Proclitic } from '../text/proclitics.js';
 import { TokenKind } from '../text/tokens.js';
 import { type Around, emptyAround } from './around.js';
-import type { Party } from './party.js';
+import { type Party, sameMember } from './party.js';
 import { readParties } from './party-list.js';
 import { placeAt } from './place.js';
 import { readParty } from './read-party.js';
@@ -18,6 +18,7 @@ import {
   punctuation,
   type Reading,
   sentenceEnd,
+  titleAt,
   verbAt,
 } from './reading.js';
 import { readOther } from './unnamed.js';
@@ -32,6 +33,9 @@ const NEAR = 5;
 /** How far behind its verb the day and place of a gathering stand, in tokens. */
 const WHEN = 12;
 const PURPOSE_LENGTH = 4;
+/** The longest part of an office's name that is no part of its title, in tokens. */
+const OFFICE = 9;
+const COMMA = 0x60c;
 const REFINES =
   Mark.refineCall |
   Mark.refineConference |
@@ -288,11 +292,27 @@ class Scan {
     // «استقبلت العيادات التخصصية السعودية»: the bare name of a state behind other words belongs to them.
     if (!this.noun && this.content && first.members.every((m) => m.kind === 'country' && !m.collective))
       return this.go(first.to);
+    if (this.isApposed(first)) return this.go(first.to);
     const { parties, to } = readParties(r, at);
     around.bare.push(parties);
     if (this.adjacent) around.possessor.push(...parties);
     this.adjacent = false;
     return this.go(to);
+  }
+
+  /** «مع المنسق الأعلى للسياسة والأمن في الاتحاد، خافيير سولانا»: behind a comma the name of an office, or another office of the one before, is nobody else. */
+  private isApposed(party: Party): boolean {
+    const { r, around } = this;
+    if (party.prefix !== '' || punctuation(r, party.from - 1) !== COMMA) return false;
+    const list = around.bare.at(-1) ?? around.with;
+    const last = list.at(-1);
+    if (!last || party.from - last.to > OFFICE) return false;
+    if (party.members.every((m) => last.members.some((n) => sameMember(m, n)))) return true;
+    const office = last.members.length === 1 && last.members[0]!.kind === 'unnamed' && titleAt(r, last.from);
+    if (!office || party.members.length !== 1 || party.members[0]!.kind !== 'person' || titleAt(r, party.from))
+      return false;
+    list[list.length - 1] = { ...party, from: last.from, prefix: last.prefix };
+    return true;
   }
 
   /** Near the noun, before anybody or any place is named. */

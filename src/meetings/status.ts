@@ -141,7 +141,7 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
       continue;
     }
     if (asked && r.words.invites.has(r.document.tokens.word[i]!)) return 'proposed';
-    if (!carried && isFutureVerb(r, i)) return 'planned';
+    if (!carried && isFutureVerb(r, i) && !(i === at - 1 && hasStem(r, i, r.words.follows))) return 'planned';
     if (i > from && r.markEnd[i - 1]! > i) i--;
     // «رفض لدى زيارته»: what is refused is another thing.
     if (i === at - 1 && hasStem(r, i, r.words.during)) found = 'held';

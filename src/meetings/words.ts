@@ -166,8 +166,12 @@ export interface MeetingWords {
   readonly copulas: WordTable;
   /** Pronouns of the one who speaks (إنه). */
   readonly oneself: WordTable;
+  /** Verbs of what comes behind an encounter (ستعقب). */
+  readonly follows: WordTable;
   /** Verbs that lead from a tour to its places (تشمل). */
   readonly leads: PhraseTrie;
+  /** The same of what is behind the visitor (شملت). */
+  readonly led: PhraseTrie;
   /** Nouns of holding an encounter (إجراء). */
   readonly holding: WordTable;
   /** Nouns of coming to a gathering (المشاركة). */
@@ -235,7 +239,9 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     isNot: table('is-not'),
     copulas: table('copulas'),
     oneself: table('oneself'),
+    follows: table('follows'),
     leads: phrases('leads'),
+    led: phrases('led'),
     holding: table('holding'),
     coming: table('coming'),
     lasts: table('lasts'),

@@ -49,11 +49,18 @@ export const travels: Rule<VerbSeen> = {
       const fits = (party: Party) =>
         party.members.some((m) => m.kind === 'person' && (several || isOne(m))) &&
         (!several || party.members.length > 1);
-      const dropped = subjectBefore(reading, at, fits) ?? subjectOfSentenceBefore(reading, at, fits);
+      const dropped =
+        subjectBefore(reading, at, fits) ??
+        onlyOne(partiesBefore(reading, at).filter(fits)) ??
+        subjectOfSentenceBefore(reading, at, fits);
       return dropped ? membersOf([dropped]) : [];
     }
   },
 };
+
+/** «لم يصدر عن الوزير تصريح قبل أن يتوجه إلى»: the only one whom the sentence names so far. */
+const onlyOne = (parties: readonly Party[]): Party | undefined =>
+  membersOf(parties).length === 1 ? parties[0] : undefined;
 
 const isBroken = (r: Reading, from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++) if (punctuation(r, i) !== 0) return true;
