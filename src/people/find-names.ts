@@ -664,7 +664,9 @@ export class NameFinder {
     if (this.nextRole[i] === NO_ROLE || (this.nextRole[i] === i + 1 && this.nextRole[i + 1] === NO_ROLE)) return i;
     const shaped = this.shape.end(this.document, this.hits, i, 'apposed', first);
     const end = shaped - i < 2 ? this.betweenVerbAndTitle(i) : shaped;
-    const title = itemOrNone(this.titles, this.titleAt[end]);
+    const { tokens } = this.document;
+    const comma = end < tokens.count && isComma(tokens, end) && this.shape.isGiven(first);
+    const title = itemOrNone(this.titles, this.titleAt[comma ? end + 1 : end]);
     if (end - i < 2 || !title || !isRole(title) || this.hits.longest(title.to, EntityKind.person)) return i;
     return end;
   }
@@ -687,7 +689,9 @@ export class NameFinder {
   private isWholeWord(i: number, proclitics: number): boolean {
     const word = this.document.tokens.word[i]!;
     // «بركان»: no ب and a name; «أولي فريز»: no ف.
-    if (proclitics === Proclitic.preposition && this.shape.isCommon(word)) return true;
+    const mayBeFa =
+      proclitics === Proclitic.preposition || (proclitics === Proclitic.conjunction && this.startsWithFa(i));
+    if (mayBeFa && this.shape.isCommon(word)) return true;
     if (i > 0 && proclitics === Proclitic.conjunction && this.startsWithFa(i) && this.shape.score(word) > SURE)
       return true;
     return this.words.functionWords.has(word) || this.hits.at(i).some((hit) => hit.proclitics === 0);
@@ -781,7 +785,9 @@ function nextRoles({ tokens }: Document, titles: readonly TitlePhrase[], titleAt
   const next = int32Column(tokens.count).fill(NO_ROLE);
   for (let i = tokens.count - 2; i >= 0; i--) {
     if (tokens.kind[i] !== TokenKind.word || !continues(tokens, i + 1)) continue;
-    const title = itemOrNone(titles, titleAt[i + 1]);
+    // «مهاب مميش، رئيس الهيئة، قال»: a comma may stand between.
+    const comma = isComma(tokens, i + 1) && i + 2 < tokens.count && continues(tokens, i + 2);
+    const title = itemOrNone(titles, titleAt[comma ? i + 2 : i + 1]);
     next[i] = title && isRole(title) ? i + 1 : next[i + 1]!;
     if (next[i]! - i > MAX_WORDS) next[i] = NO_ROLE;
   }
