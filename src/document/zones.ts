@@ -433,7 +433,12 @@ function isQuestion(tokens: Tokens, line: Line): boolean {
 
 /** Runs of title-like lines between or after the paragraphs are lists of other stories. */
 function markLists(tokens: Tokens, lines: readonly LabelledLine[], firstProse: number, kinds: ZoneKind[]): void {
-  const isTitle = (i: number) => kinds[i] === 'body' && !lines[i]!.prose && !lines[i]!.stopped && lines[i]!.words >= 3;
+  const isTitle = (i: number) =>
+    kinds[i] === 'body' &&
+    !lines[i]!.prose &&
+    !lines[i]!.stopped &&
+    lines[i]!.words >= 3 &&
+    !endsWithColon(tokens, lines[i]!);
   for (let i = firstProse + 1; i < lines.length; i++) {
     if (!isTitle(i)) continue;
     let end = i;
