@@ -1,7 +1,7 @@
 import { CharKind, charKind, EXPANDS_UNIT, expand, foldTable, kindTable } from './arabic.js';
 import { int32Column, uint8Column } from './columns.js';
 import { referenceAt, referenceEnd } from './references.js';
-import type { Vocabulary } from './vocabulary.js';
+import { hashOf, type Vocabulary } from './vocabulary.js';
 
 /** What a token is made of. */
 export const TokenKind = { word: 0, latin: 1, number: 2, punctuation: 3 } as const;
@@ -158,7 +158,7 @@ function collect(raw: string, vocabulary: Vocabulary, out: Collector): void {
       const codes = room(1);
       codes[0] = code;
       i = next;
-      out.add(start, i, vocabulary.intern(codes, 0, 1), TokenKind.punctuation, flags);
+      out.add(start, i, vocabulary.internText(codes, 1, hashOf(codes, 0, 1)), TokenKind.punctuation, flags);
     } else {
       const family = kind;
       let codes: Uint16Array = scratch.codes;
@@ -197,7 +197,7 @@ function collect(raw: string, vocabulary: Vocabulary, out: Collector): void {
         if (last === ALEF_MAQSURA) flags |= TokenFlag.alefMaqsura;
         else if (last === TA_MARBUTA) flags |= TokenFlag.taMarbuta;
       }
-      const word = vocabulary.internHashed(codes, 0, n, hash ^ (hash >>> 15));
+      const word = vocabulary.internText(codes, n, hash ^ (hash >>> 15));
       out.add(start, end, word, familyOf(family), flags);
     }
     flags = 0;

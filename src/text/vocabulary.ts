@@ -11,6 +11,13 @@ const SPARE = 4096;
 const PIECE = 4096;
 /** A word up to this many units is spelled at once. */
 const SHORT = 24;
+/** Words up to this many units are kept where they were last met, so many of them (a power of two), each in a row of so many numbers. */
+const RECENT_UNITS = 10;
+const RECENT = 1 << 12;
+const RECENT_SHIFT = 3;
+/** Ids of words stay far below this many bits. */
+const ID_BITS = 27;
+const ID_MASK = (1 << ID_BITS) - 1;
 /** So many words of documents are kept for the next ones, which have most of them too. */
 const KEPT = 1 << 15;
 
@@ -42,6 +49,11 @@ export class Vocabulary {
   private slots: Int32Array;
   /** Keeps the place of a slot, which is even, inside `slots`. */
   private mask: number;
+  /**
+   * The word last met of each hash: its hash, its length and its id + 1, its units two by two. Most words of a text are found here, in one
+   * row near at hand, where `slots`, `at` and `pool` are three places far apart.
+   */
+  private recent = new Int32Array(RECENT << RECENT_SHIFT);
   private units = new Uint16Array(64);
   private texts: (string | undefined)[] = [];
 
@@ -63,6 +75,7 @@ export class Vocabulary {
     copy.at = this.at.slice();
     copy.hashes = this.hashes.slice();
     copy.slots = this.slots.slice();
+    copy.recent = new Int32Array(RECENT << RECENT_SHIFT);
     copy.units = new Uint16Array(64);
     copy.texts = [];
     return copy;
@@ -76,6 +89,25 @@ export class Vocabulary {
   /** The id of the folded units `codes[from, to)`, made when new. */
   intern(codes: Uint16Array, from: number, to: number): WordId {
     return this.internHashed(codes, from, to, hashOf(codes, from, to));
+  }
+
+  /** As `intern`, for the words of a text, which come again and again; the caller has the hash already. */
+  internText(codes: Uint16Array, length: number, hash: number): WordId {
+    if (length > RECENT_UNITS) return this.internHashed(codes, 0, length, hash);
+    const { recent } = this;
+    const row = (hash & (RECENT - 1)) << RECENT_SHIFT;
+    if (recent[row] === hash && recent[row + 1]! >>> ID_BITS === length) {
+      let at = row + 2;
+      let k = 0;
+      for (; k + 1 < length && recent[at] === (codes[k]! | (codes[k + 1]! << 16)); k += 2) at++;
+      if (k === length || (k === length - 1 && recent[at] === codes[k])) return (recent[row + 1]! & ID_MASK) - 1;
+    }
+    const id = this.internHashed(codes, 0, length, hash);
+    recent[row] = hash;
+    recent[row + 1] = (length << ID_BITS) | (id + 1);
+    let at = row + 2;
+    for (let k = 0; k < length; k += 2) recent[at++] = codes[k]! | (k + 1 < length ? codes[k + 1]! << 16 : 0);
+    return id;
   }
 
   /** As `intern`, for a caller that has the hash already. */
@@ -190,6 +222,7 @@ export class Vocabulary {
   dropDocuments(): void {
     if (this.size === this.baseSize) return;
     this.generation++;
+    this.recent.fill(0);
     this.texts.length = Math.min(this.texts.length, this.baseSize);
     for (let id = this.size - 1; id >= this.baseSize; id--) {
       let slot = (this.hashes[id]! << 1) & this.mask;
