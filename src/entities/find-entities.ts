@@ -14,7 +14,7 @@ import { ProminentPeople } from '../people/prominent.js';
 import { Spelling } from '../people/spelling.js';
 import { compilePeopleWords, type PeopleWords } from '../people/words.js';
 import { findPlaces } from '../places/find-places.js';
-import { int32Column, uint8Column } from '../text/columns.js';
+import { copyOf, int32Column, uint8Column } from '../text/columns.js';
 import type { Country, Entities, EntityType, Mention, Organization, Place } from './entities.js';
 
 /** The words of people, countries, places and organisations. */
@@ -71,7 +71,7 @@ export function findEntities(
   for (const mention of people.mentions) if (mention.level === 'name') mark(mention);
   for (const hit of hits) if (closesCountries(hit, lexicon)) mark(hit);
   for (const zone of document.zones) if (zone.kind === 'credit' && document.active[zone.from] === 1) mark(zone);
-  const closedToPlaces = closed.slice();
+  const closedToPlaces = copyOf(closed);
   for (const body of bodies) {
     closedToPlaces.fill(1, body.from, body.to);
     if (body.entry >= 0 && (body.kind === 'media' || body.kind === 'company')) mark(body);
@@ -175,7 +175,11 @@ const keyOf = (en: string): string =>
     .replace(/^-|-$/gu, '')
     .toLowerCase();
 
-const wordsKey = (word: Int32Array, from: number, to: number): string => word.subarray(from, to).join(' ');
+function wordsKey(word: Int32Array, from: number, to: number): string {
+  let key = '';
+  for (let i = from; i < to; i++) key += i === from ? word[i]! : ` ${word[i]!}`;
+  return key;
+}
 
 /** Entities by key, in order of appearance. */
 class Grouping<K, T> {

@@ -5,6 +5,9 @@ export const BAND = 64;
 /** Bits of a row: a word that is not among them passes once in 128 times. */
 export const ROW_BITS = 7;
 
+/** No row has this value. */
+const UNREAD = 255;
+
 /** What a word asks a filter: the rows of a band from `start` on, as two numbers of 32 bits, and what their sum must be. */
 export interface Question {
   readonly start: number;
@@ -58,10 +61,13 @@ export function rowText(rows: Uint8Array): string {
 /** The words that the news has often and that are no names: a ribbon filter, wrong about one word in 128 that is not among them. */
 export class CommonWords {
   private readonly rows: number;
+  /** The rows that were asked for; UNREAD for the others. */
+  private readonly known: Uint8Array;
 
   /** `text` is `dictionaries/common-words.txt`, written by `scripts/build-common-words.ts`; it is read where it stands. */
   constructor(private readonly text: string) {
     this.rows = Math.floor((text.length * DIGIT_BITS) / ROW_BITS);
+    this.known = new Uint8Array(this.rows).fill(UNREAD);
   }
 
   /** True for a folded word, without its article, that is a common one. */
@@ -74,6 +80,11 @@ export class CommonWords {
   }
 
   private row(row: number): number {
+    const known = this.known[row]!;
+    return known === UNREAD ? (this.known[row] = this.read(row)) : known;
+  }
+
+  private read(row: number): number {
     const bit = row * ROW_BITS;
     const at = Math.trunc(bit / DIGIT_BITS);
     const held = this.digit(at) | (this.digit(at + 1) << DIGIT_BITS) | (this.digit(at + 2) << (2 * DIGIT_BITS));

@@ -34,8 +34,10 @@ export interface NameMention {
   readonly courtesy: { readonly start: number; readonly end: number; readonly isRole: boolean } | null;
 }
 
+/** Words that may open a name that nothing asks for. */
+const OPENS_BARE = ClassBit.given | ClassBit.builtGiven;
 /** Words that may open a name by themselves. */
-const OPENS_NAME = ClassBit.courtesy | ClassBit.given | ClassBit.builtGiven;
+const OPENS_NAME = ClassBit.courtesy | OPENS_BARE;
 const COMMAS = new Set(['،', ',', '؛']);
 
 /** So many words a place's name may have before the last. */
@@ -145,18 +147,24 @@ export class NameFinder {
     const title = this.titleAt[i]!;
     if (title >= 0 && !(this.isNameToo(title) && (this.isFullName(i) || this.opensName(title))))
       return this.behindTitle(title);
-    const courtesy = this.words.courtesies.longest(this.document.tokens, i, this.document.tokens.word[i]!);
-    if (courtesy !== 0) {
-      const to = this.words.courtesies.end;
-      const end = this.behindCourtesy(i, to, this.words.courtesies.valueOf(courtesy) !== Courtesy.honorific);
+    if ((this.document.classes[i]! & ClassBit.courtesy) !== 0) {
+      const end = this.atCourtesy(i) || this.courtesyBehindProclitic(i);
       if (end > 0) return end;
     }
-    const behindProclitic = this.courtesyBehindProclitic(i);
-    if (behindProclitic > 0) return behindProclitic;
     const strength = title >= 0 || this.opensThree(i) ? 'expected' : this.strengthAt(i);
-    // «الحرم | المكي الشريف»
-    const described = strength === 'bare' && startsWithArticle(this.document.tokens, i) && this.describes(i);
-    return this.listed(i, -1, null) || (described ? 0 : this.unlisted(i, strength)) || i + 1;
+    return this.listed(i, -1, null) || (this.isDescribed(i, strength) ? 0 : this.unlisted(i, strength)) || i + 1;
+  }
+
+  /** «الحرم | المكي الشريف» */
+  private isDescribed(i: number, strength: Strength): boolean {
+    return strength === 'bare' && startsWithArticle(this.document.tokens, i) && this.describes(i);
+  }
+
+  /** «الدكتور فلان» */
+  private atCourtesy(i: number): number {
+    const { courtesies } = this.words;
+    const node = courtesies.longest(this.document.tokens, i, this.document.tokens.word[i]!);
+    return node === 0 ? 0 : this.behindCourtesy(i, courtesies.end, courtesies.valueOf(node) !== Courtesy.honorific);
   }
 
   /** «والدكتور فلان»: a courtesy with a proclitic. */
@@ -253,7 +261,8 @@ export class NameFinder {
     // Whom the title itself names: «الناطقة باسم دي ميستورا».
     this.limit = title.to;
     for (let i = title.from + 1; i < title.to; i++)
-      if (!this.isNamesake(i)) i = Math.max(i, this.listed(i, -1, null) - 1);
+      if (this.hits.hasKind(i, EntityKind.person) && !this.isNamesake(i))
+        i = Math.max(i, this.listed(i, -1, null) - 1);
     this.limit = tokens.count;
     const bare = title.to === title.from + 1 && this.words.behindRanks.has(tokens.word[title.to] ?? -1);
     const afterCourtesy = this.skipCourtesies(bare ? this.skipRankWords(title.to) : title.to);
@@ -414,6 +423,7 @@ export class NameFinder {
 
   /** A dictionary name at token `i`, stretched over «بن …» and «آل …»; 0 where none stands. */
   private listed(i: number, title: number, courtesy: NameMention['courtesy']): number {
+    if (!this.hits.hasKind(i, EntityKind.person)) return 0;
     let best: Hit | undefined;
     let full = false;
     for (const hit of this.hits.at(i)) {
@@ -628,6 +638,7 @@ export class NameFinder {
   private unlisted(i: number, strength: Strength, title = -1, courtesy: NameMention['courtesy'] = null): number {
     const { tokens } = this.document;
     if (i >= tokens.count || tokens.kind[i] !== TokenKind.word) return 0;
+    if (strength === 'bare' && (this.document.classes[i]! & OPENS_BARE) === 0 && this.nextRole[i] === NO_ROLE) return 0;
     const splits = this.lexicon.splitter.of(tokens.word[i]!);
     const shaped = this.shape.end(this.document, this.hits, i, strength);
     const whole = shaped > i || strength === 'titled' ? shaped : this.beforeTitle(i, tokens.word[i]!);
@@ -728,8 +739,8 @@ export class NameFinder {
 
   /** A verb or a comma behind a title before token `i` asks for a name. */
   private strengthAt(i: number): Strength {
-    const { tokens } = this.document;
-    if (i === 0 || !continues(tokens, i)) return 'bare';
+    const { tokens, classes } = this.document;
+    if (i === 0 || (classes[i - 1]! & ClassBit.asking) === 0 || !continues(tokens, i)) return 'bare';
     const before = tokens.word[i - 1]!;
     if (this.words.functionWords.get(before) === 2) return 'expected';
     const splits = this.lexicon.splitter.of(before);

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { HitIndex } from '../match/hit-index.js';
 import type { Mention } from '../match/mention.js';
 import type { OrganizationMention } from '../organizations/organization-mention.js';
-import { uint8Column } from '../text/columns.js';
+import { copyOf, uint8Column } from '../text/columns.js';
 import { itemOrNone } from '../text/item-at.js';
 import { continues, TokenKind } from '../text/tokens.js';
 import { isAddressed } from './addressed.js';
@@ -57,7 +57,7 @@ export function findPeople(
   for (const name of names) taken.fill(1, name.from, name.to);
   for (const body of organizations) if (body.kind === 'media') taken.fill(1, body.from, body.to);
   const fullNames = identify(document, lexicon, words, names, titles, publishedAt);
-  const takenByShort = taken.slice();
+  const takenByShort = copyOf(taken);
   findShortNames(document, lexicon, words, shape, fullNames, titles, takenByShort);
   const alone = findKnownAlone(document, lexicon, words, prominent, hits, takenByShort, publishedAt);
   if (alone.length) {

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js';
 import { EntityKind, FormType, type Lexicon } from '../lexicon/lexicon.js';
 import { ClassBit, type WholeClass } from '../lexicon/word-classes.js';
 import type { HitIndex } from '../match/hit-index.js';
+import { ALEF, SEEN } from '../text/arabic.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, TokenFlag, TokenKind } from '../text/tokens.js';
 import { WordMemo } from '../text/word-memo.js';
@@ -239,7 +240,10 @@ export class NameShape {
 
   /** «ارسل», «أنكر»: built like a verb, four letters, alef first and no other vowel; «سيتشاور». */
   private isVerbal(word: number): boolean {
-    return this.words.nameClass.get(word) === 0 && VERBAL.test(this.lexicon.vocabulary.word(word));
+    const { vocabulary } = this.lexicon;
+    const first = vocabulary.unitAt(word, 0);
+    if (first !== SEEN && !(first === ALEF && vocabulary.lengthOf(word) === 4)) return false;
+    return this.words.nameClass.get(word) === 0 && VERBAL.test(vocabulary.word(word));
   }
 
   /** «محمد الأمين | بن خطري»: a title's word that is a name too, between a given name and what goes on with one. */

@@ -27,7 +27,13 @@ export function splitJoinedNames(
     const first = SURNAME_FIRST.has(lexicon.people.at(entries[0]!).country ?? null);
     surnames.set(document.tokens.word[first ? from : to - 1]!, first ? entries : []);
   }
-  return names.flatMap((name) => halves(document, lexicon, hits, surnames, name) ?? [name]);
+  const split: NameMention[] = [];
+  for (const name of names) {
+    const parts = halves(document, lexicon, hits, surnames, name);
+    if (parts) split.push(parts[0], parts[1]);
+    else split.push(name);
+  }
+  return split;
 }
 
 function halves(
@@ -40,6 +46,7 @@ function halves(
   if (name.entries.length || name.to - name.from < 2 || name.to - name.from > MAX_WORDS) return null;
   const { tokens } = document;
   for (let cut = name.from + 1; cut < name.to; cut++) {
+    if (!hits.hasKind(cut, EntityKind.person)) continue;
     const bare = entriesOf(hits, cut, name.to, 0, FormType.short);
     const second = bare.length > 0 ? bare : entriesOf(hits, cut, name.to, 0, FormType.name);
     if (second.length === 0) continue;

@@ -146,6 +146,7 @@ export const BEH = 0x628;
 export const FEH = 0x641;
 export const KAF = 0x643;
 export const LAM = 0x644;
+export const SEEN = 0x633;
 export const WAW = 0x648;
 export const TATWEEL = 0x640;
 export const EXPANDS_UNIT = EXPANDS;

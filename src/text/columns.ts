@@ -33,6 +33,13 @@ export function uint8Column(length: number): Uint8Array {
   return new Uint8Array(room.block, at, length);
 }
 
+/** A column of the same bytes. */
+export function copyOf(bytes: Uint8Array): Uint8Array {
+  const copy = uint8Column(bytes.length);
+  copy.set(bytes);
+  return copy;
+}
+
 /** A column of these numbers. */
 export function columnOf(numbers: readonly number[]): Int32Array {
   const column = int32Column(numbers.length);
