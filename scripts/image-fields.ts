@@ -5,6 +5,7 @@ import { Lexicon } from '../src/lexicon/lexicon.js';
 import { WordClasses } from '../src/lexicon/word-classes.js';
 import { PhraseTrie } from '../src/match/phrase-trie.js';
 import { WordTable } from '../src/match/word-table.js';
+import { CommonWords } from '../src/people/common-words.js';
 import { LatinSpellings } from '../src/people/latin-spellings.js';
 import { GramWeights, NameModel } from '../src/people/name-model.js';
 import { Spelling } from '../src/people/spelling.js';
@@ -49,6 +50,7 @@ export const WRITTEN = new Map<object, Written>([
   ],
   [Lexicon.prototype, { without: ['compiled', 'wordIds', 'tables', 'held'] }],
   [GramWeights.prototype, { without: ['codes'] }],
+  [CommonWords.prototype, { without: ['known'] }],
   [NameModel.prototype, { without: ['table'] }],
   [Spelling.prototype, { without: ['byKey', 'byWord'] }],
   [WordSounds.prototype, { without: ['words', 'stems', 'count', 'generation'] }],

@@ -62,17 +62,17 @@ export function rowText(rows: Uint8Array): string {
 export class CommonWords {
   private readonly rows: number;
   /** The rows that were asked for; UNREAD for the others. */
-  private readonly known: Uint8Array;
+  private known: Uint8Array = new Uint8Array(0);
 
   /** `text` is `dictionaries/common-words.txt`, written by `scripts/build-common-words.ts`; it is read where it stands. */
   constructor(private readonly text: string) {
     this.rows = Math.floor((text.length * DIGIT_BITS) / ROW_BITS);
-    this.known = new Uint8Array(this.rows).fill(UNREAD);
   }
 
   /** True for a folded word, without its article, that is a common one. */
   has(word: string): boolean {
     if (this.rows < BAND) return false;
+    if (this.known.length === 0) this.known = new Uint8Array(this.rows).fill(UNREAD);
     const { start, low, high, answer } = questionOf(word, this.rows);
     let sum = 0;
     for (let k = 0; k < BAND; k++) if ((((k < 32 ? low : high) >>> (k & 31)) & 1) !== 0) sum ^= this.row(start + k);

@@ -261,8 +261,7 @@ export class NameFinder {
     // Whom the title itself names: «الناطقة باسم دي ميستورا».
     this.limit = title.to;
     for (let i = title.from + 1; i < title.to; i++)
-      if (this.hits.hasKind(i, EntityKind.person) && !this.isNamesake(i))
-        i = Math.max(i, this.listed(i, -1, null) - 1);
+      if (this.hits.hasKind(i, EntityKind.person) && !this.isNamesake(i)) i = Math.max(i, this.listed(i, -1, null) - 1);
     this.limit = tokens.count;
     const bare = title.to === title.from + 1 && this.words.behindRanks.has(tokens.word[title.to] ?? -1);
     const afterCourtesy = this.skipCourtesies(bare ? this.skipRankWords(title.to) : title.to);
