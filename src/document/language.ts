@@ -1,5 +1,5 @@
 import { franc } from 'franc';
-import { CharKind, charKind, kindTable } from '../text/arabic.js';
+import { CharKind, charKind } from '../text/arabic.js';
 
 /** The language of a text: ISO 639-3, and how sure the rules are (0 to 1). */
 export interface Language {
@@ -27,57 +27,61 @@ const MIN_LATIN = 40;
 /** franc reads no more than this many units. */
 const SAMPLE = 2048;
 
-/** In `sorts`: a letter of Arabic alone; letters of other languages are 1 + their row. */
-const TYPICAL = FOREIGN_LETTERS.length + 1;
+/** What a code unit tells of the language; letters of other languages are FOREIGN + their row. */
+const [NO_LETTER, LATIN, PLAIN, TYPICAL, FOREIGN] = [0, 1, 2, 3, 4];
+const UNREAD = 255;
 let sorts: Uint8Array | undefined;
+/** How often each sort stands in a paragraph; used again. */
+const counts = new Int32Array(FOREIGN + FOREIGN_LETTERS.length);
 
-/** What each code unit tells of the language, 0 for nothing. */
-function letterSorts(): Uint8Array {
-  const table = new Uint8Array(65536);
-  for (const letter of ARABIC_LETTERS) table[letter.charCodeAt(0)] = TYPICAL;
-  FOREIGN_LETTERS.forEach(([, letters], i) => {
-    for (const letter of letters) table[letter.charCodeAt(0)] = i + 1;
-  });
-  return table;
+/** The sort of a code unit that is met for the first time. */
+function readSort(code: number, table: Uint8Array): number {
+  const kind = charKind(code);
+  const letter = String.fromCharCode(code);
+  let sort = kind === CharKind.latin ? LATIN : kind === CharKind.arabic ? PLAIN : NO_LETTER;
+  if (sort === PLAIN) {
+    if (ARABIC_LETTERS.includes(letter)) sort = TYPICAL;
+    // The last row that has the letter counts.
+    FOREIGN_LETTERS.forEach(([, letters], row) => {
+      if (letters.includes(letter)) sort = FOREIGN + row;
+    });
+  }
+  return (table[code] = sort);
 }
 
 /** The language of one paragraph. Only positive evidence counts: short or undecided text is Arabic. */
 export function paragraphLanguage(raw: string, start: number, end: number): Language & { readonly letters: number } {
-  const foreign = FOREIGN_LETTERS.map(() => 0);
-  let letters = 0;
-  let latin = 0;
-  let typical = 0;
-  const kinds = kindTable();
-  const sortOf = (sorts ??= letterSorts());
+  const table = (sorts ??= new Uint8Array(65536).fill(UNREAD));
+  counts.fill(0);
   for (let i = start; i < end; i++) {
     const code = raw.charCodeAt(i);
-    let kind = kinds[code]!;
-    if (kind === 255) kind = charKind(code);
-    if (kind === CharKind.latin) latin++;
-    if (kind !== CharKind.arabic) continue;
-    letters++;
-    const sort = sortOf[code]!;
-    if (sort === TYPICAL) typical++;
-    else if (sort !== 0) foreign[sort - 1]!++;
+    let sort = table[code]!;
+    if (sort === UNREAD) sort = readSort(code, table);
+    counts[sort]!++;
   }
+  const latin = counts[LATIN]!;
+  const typical = counts[TYPICAL]!;
+  let total = 0;
+  for (let sort = FOREIGN; sort < counts.length; sort++) total += counts[sort]!;
+  const letters = counts[PLAIN]! + typical + total;
   const all = letters + latin;
   if (latin >= MIN_LATIN && latin > letters * 9) {
     const code = franc(raw.slice(start, Math.min(end, start + SAMPLE)), { only: LATIN_SCRIPT });
     return { code: code === 'und' ? 'arb' : code, confidence: code === 'und' ? 0 : latin / all, letters: all };
   }
   if (letters < 20) return { code: 'arb', confidence: 0.5, letters: all };
-  let total = 0;
+  const share = total / letters;
+  if (share < DOUBTFUL_SHARE) return { code: 'arb', confidence: 0.99, letters: all };
+  const foreign = counts.slice(FOREIGN);
   let best = 0;
   foreign.forEach((n, i) => {
-    total += n;
     if (n > foreign[best]!) best = i;
   });
-  const share = total / letters;
   // The specific letters of Urdu and Kurdish decide over the Persian ones, which they use too.
   const special = foreign.findIndex((n, i) => i < 3 && n / letters > CERTAIN_SHARE / 2);
   if (share > CERTAIN_SHARE && typical < total)
     return { code: FOREIGN_LETTERS[special >= 0 ? special : best]![0], confidence: 0.99, letters: all };
-  if (share < DOUBTFUL_SHARE || typical > total) return { code: 'arb', confidence: 0.99, letters: all };
+  if (typical > total) return { code: 'arb', confidence: 0.99, letters: all };
   const code = franc(raw.slice(start, Math.min(end, start + SAMPLE)), { only: ARABIC_SCRIPT });
   return { code: code === 'und' ? 'arb' : code, confidence: 0.8, letters: all };
 }

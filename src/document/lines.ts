@@ -27,7 +27,7 @@ export function settleGaps(tokens: Tokens): void {
   const isGap = (i: number) => (tokens.flags[i]! & (TokenFlag.block | TokenFlag.newline)) === TokenFlag.block;
   let gaps = 0;
   for (let i = 0; i < tokens.count && gaps < MIN_GAPS; i++) if (isGap(i)) gaps++;
-  if (gaps >= MIN_GAPS) return;
+  if (gaps === 0 || gaps >= MIN_GAPS) return;
   for (let i = 0; i < tokens.count; i++) if (isGap(i)) tokens.flags[i]! &= ~TokenFlag.block;
 }
 

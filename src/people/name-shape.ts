@@ -2,7 +2,7 @@ import type { Document } from '../document/document.js';
 import { EntityKind, FormType, type Lexicon } from '../lexicon/lexicon.js';
 import { ClassBit, type WholeClass } from '../lexicon/word-classes.js';
 import type { HitIndex } from '../match/hit-index.js';
-import { ALEF, SEEN } from '../text/arabic.js';
+import { AIN, ALEF, BEH, LAM, NOON, SEEN } from '../text/arabic.js';
 import { Proclitic } from '../text/proclitics.js';
 import { continues, TokenFlag, TokenKind } from '../text/tokens.js';
 import { WordMemo } from '../text/word-memo.js';
@@ -110,8 +110,22 @@ export class NameShape {
       return listed;
     const known = this.classes.get(word);
     if (!Number.isNaN(known)) return known;
-    const kind = (this.isEveryday(word) ? 0 : compoundClass(this.lexicon.vocabulary.word(word))) || listed;
+    const kind =
+      (this.isEveryday(word) || !this.mayBeCompound(word) ? 0 : compoundClass(this.lexicon.vocabulary.word(word))) ||
+      listed;
     return this.classes.set(word, kind);
+  }
+
+  /** False for most words that `compoundClass` knows nothing of, by the letters at their edges. */
+  private mayBeCompound(word: number): boolean {
+    const { vocabulary } = this.lexicon;
+    const first = vocabulary.unitAt(word, 0);
+    if (first === AIN) return true;
+    if (first === ALEF) {
+      const second = vocabulary.unitAt(word, 1);
+      if (second === BEH || (second === LAM && vocabulary.unitAt(word, 2) === AIN)) return true;
+    }
+    return vocabulary.unitAt(word, vocabulary.lengthOf(word) - 1) === NOON;
   }
 
   /** A given name, as listed or by its build. */

@@ -141,12 +141,23 @@ export function expand(code: number): readonly number[] {
   return units;
 }
 
+/** The code unit of ا. */
 export const ALEF = 0x627;
+/** The code unit of ب. */
 export const BEH = 0x628;
+/** The code unit of ف. */
 export const FEH = 0x641;
+/** The code unit of ك. */
 export const KAF = 0x643;
+/** The code unit of ل. */
 export const LAM = 0x644;
+/** The code unit of س. */
 export const SEEN = 0x633;
+/** The code unit of ع. */
+export const AIN = 0x639;
+/** The code unit of ن. */
+export const NOON = 0x646;
+/** The code unit of و. */
 export const WAW = 0x648;
 export const TATWEEL = 0x640;
 export const EXPANDS_UNIT = EXPANDS;
