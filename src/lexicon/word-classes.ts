@@ -28,6 +28,8 @@ export const ClassBit = {
   date: 1 << 10,
   /** A given name by its build (of whole words, whether or not the lexicon has them). */
   builtGiven: 1 << 11,
+  /** A noun of meeting, a verb of meeting or of coming, or a verb that starts a phrase which is none. */
+  encounter: 1 << 12,
 } as const;
 
 /** Set on every word whose classes are known. */

@@ -2,7 +2,7 @@ import type { Around } from './around.js';
 import type { Reached } from './draft.js';
 import { type Member, membersOf, type Party, sameMember } from './party.js';
 import { readParties } from './party-list.js';
-import { isMarked, Mark, punctuation, type Reading, sentenceEnd } from './reading.js';
+import { isMarked, Mark, markCutAt, markEndAt, punctuation, type Reading, sentenceEnd } from './reading.js';
 
 /** «التقى الأمين العام وكذلك المندوب», «مباحثات مع الملك، ومع رئيس وزرائه»: the same side meets somebody else, another encounter. */
 export function alsoMet(r: Reading, around: Around, members: readonly Member[]): Reached[] {
@@ -11,8 +11,8 @@ export function alsoMet(r: Reading, around: Around, members: readonly Member[]):
   if (at + 1 >= tokens.count) return [];
   const again = r.words.likewise.longest(tokens, at, tokens.word[at]!) !== 0 ? r.words.likewise.end : at;
   const withAgain = again < tokens.count && isMarked(r, again, Mark.with);
-  if (again === at && !(withAgain && r.markCut[at] !== 0)) return [];
-  const { parties } = readParties(r, withAgain ? r.markEnd[again]! : again);
+  if (again === at && !(withAgain && markCutAt(r, at) !== 0)) return [];
+  const { parties } = readParties(r, withAgain ? markEndAt(r, again) : again);
   const others = [...around.with, ...(around.bare.at(-1) ?? [])];
   const subject = members.filter((m) => !membersOf(others).some((o) => sameMember(o, m)));
   if (!isMet(parties[0]) || subject.length === 0 || subject.length === members.length) return [];

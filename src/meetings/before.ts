@@ -1,7 +1,17 @@
 import { Proclitic } from '../text/proclitics.js';
 import { type Party, sameMember } from './party.js';
 import { readParty } from './read-party.js';
-import { hasStem, isMarked, Mark, punctuation, type Reading, sentenceEnd, sentenceStart, verbAt } from './reading.js';
+import {
+  hasStem,
+  isMarked,
+  Mark,
+  procliticsAt,
+  punctuation,
+  type Reading,
+  sentenceEnd,
+  sentenceStart,
+  verbAt,
+} from './reading.js';
 import { speakerAt, tellerAt } from './speech.js';
 
 /** How far to the left of a trigger its subject is looked for, in tokens. */
@@ -46,7 +56,7 @@ export const isLamVerb = (r: Reading, i: number): boolean => hasStem(r, i, r.wor
 /** The parties that run up to a token: «X وY» right before a verb, over قد, كان and commas. */
 export function subjectRightBefore(r: Reading, i: number, parties: readonly Party[]): Party[] {
   // «زار برلين واجتمع مع المستشارة»: the subject of a joined verb stands further back.
-  if (r.verb[i] !== 0 && (r.proclitics[i]! & Proclitic.conjunction) !== 0) return [];
+  if (verbAt(r, i) !== undefined && (procliticsAt(r, i) & Proclitic.conjunction) !== 0) return [];
   let at = i;
   const found: Party[] = [];
   const head = headOfClause(r, i, parties);

@@ -1,3 +1,5 @@
+import type { Document } from '../document/document.js';
+import { ClassBit } from '../lexicon/word-classes.js';
 import { Proclitic } from '../text/proclitics.js';
 import { rawOffset } from '../text/tokens.js';
 import { alsoMet } from './also.js';
@@ -9,7 +11,7 @@ import type { MeetingType } from './meeting.js';
 import { absentBefore } from './owner.js';
 import { type Member, membersOf, sameMember } from './party.js';
 import { readParty } from './read-party.js';
-import { hasStem, isMarked, Mark, nounAt, type Reading, verbAt } from './reading.js';
+import { hasStem, isMarked, Mark, markAt, markEndAt, nounAt, procliticsAt, type Reading, verbAt } from './reading.js';
 import type { NounSeen, VerbSeen } from './rule.js';
 import { refersBack } from './rules/refers-back.js';
 import { attendRules, nounRules, verbRules } from './rules.js';
@@ -17,17 +19,24 @@ import { scanRight } from './scan.js';
 import { nounStatus, type StatusFound, verbStatus } from './status.js';
 import type { NounEntry } from './words.js';
 
+/** True where some word may tell of an encounter: most texts end here. */
+export function tellsOfEncounters({ tokens, active, classes }: Document): boolean {
+  for (let i = 0; i < tokens.count; i++) if ((classes[i]! & ClassBit.encounter) !== 0 && active[i] === 1) return true;
+  return false;
+}
+
 /** Every mention of an encounter, in text order, each as its rule reads it. */
 export function findDrafts(r: Reading): Draft[] {
   const drafts: Draft[] = [];
-  const { tokens, active } = r.document;
+  const { tokens, active, classes } = r.document;
   for (let i = 0; i < tokens.count; i++) {
-    if (active[i] === 0 || (r.noun[i] === 0 && r.verb[i] === 0)) continue;
+    if ((classes[i]! & ClassBit.encounter) === 0 || active[i] === 0) continue;
+    if (nounAt(r, i) === undefined && verbAt(r, i) === undefined) continue;
     if (isMarked(r, i, Mark.none)) {
-      i = r.markEnd[i]! - 1;
+      i = markEndAt(r, i) - 1;
       continue;
     }
-    if (i > 0 && isMarked(r, i - 1, Mark.none) && r.markEnd[i - 1]! > i) continue;
+    if (i > 0 && isMarked(r, i - 1, Mark.none) && markEndAt(r, i - 1) > i) continue;
     for (const draft of draftsAt(r, i))
       if (!isGame(r, draft) && !(drafts.length > 0 && isWithin(drafts.at(-1)!, draft))) drafts.push(draft);
   }
@@ -107,7 +116,7 @@ const isInterview = (r: Reading, { at, noun, around }: NounSeen): boolean =>
   (around.refine & Mark.press) !== 0 ||
   around.with.some((p) => p.prefix !== 'ب') ||
   noun.owner === 'all' ||
-  (noun.owner === null && (r.proclitics[at]! & Proclitic.preposition) === 0);
+  (noun.owner === null && (procliticsAt(r, at) & Proclitic.preposition) === 0);
 
 /** Rules too loose for weak nouns. */
 const WEAK_NOT = new Set(['meeting.with-party', 'meeting.adjectives']);
@@ -128,7 +137,7 @@ const isPointedAt = (r: Reading, at: number, noun: NounEntry): boolean =>
 
 /** «جلسة مباحثات»: the first noun stands for both. */
 const isSecond = (r: Reading, at: number): boolean => {
-  if (at === 0 || r.proclitics[at] !== 0) return false;
+  if (at === 0 || procliticsAt(r, at) !== 0) return false;
   const first = nounAt(r, at - 1) ?? countingBefore(r, at);
   return first !== undefined && first.owner === null && (!first.definite || nounAt(r, at)!.definite);
 };
@@ -136,7 +145,7 @@ const isSecond = (r: Reading, at: number): boolean => {
 /** «جولة جديدة من المحادثات»: the noun that counts encounters, with at most one adjective. */
 function countingBefore(r: Reading, at: number): NounEntry | undefined {
   if (at < 2 || !r.words.of.has(r.document.tokens.word[at - 1]!)) return undefined;
-  const first = nounAt(r, at - 2) ?? (at > 2 && r.mark[at - 2] === 0 ? nounAt(r, at - 3) : undefined);
+  const first = nounAt(r, at - 2) ?? (at > 2 && markAt(r, at - 2) === 0 ? nounAt(r, at - 3) : undefined);
   return first?.head ? first : undefined;
 }
 
@@ -184,7 +193,7 @@ function toDraft(
   const cut = r.lexicon.splitter.of(tokens.word[at]!);
   let start = tokens.start[at]!;
   for (let s = 0; s < cut.count; s++)
-    if (cut.proclitics[s] === r.proclitics[at] && cut.length[s]! > 0) start = rawOffset(tokens, at, cut.length[s]!);
+    if (cut.proclitics[s] === procliticsAt(r, at) && cut.length[s]! > 0) start = rawOffset(tokens, at, cut.length[s]!);
   const mediators = membersOf(around.mediators);
   const members: Member[] = [];
   for (const m of [...reached.members, ...membersOf(around.joined), ...mediators])

@@ -5,10 +5,10 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Quotation } from '../quotations/quotation.js';
 import { absorbPressConferences, absorbVisits } from './absorb.js';
 import { splitApart } from './apart.js';
-import { findDrafts } from './find-drafts.js';
+import { findDrafts, tellsOfEncounters } from './find-drafts.js';
 import type { Meeting } from './meeting.js';
 import { mergeDrafts } from './merge.js';
-import { readWords } from './reading.js';
+import { openReading } from './reading.js';
 import { settle } from './settle.js';
 import { dateOf } from './when-where.js';
 import type { MeetingWords } from './words.js';
@@ -25,7 +25,8 @@ export function findMeetings(
   quotations: readonly Quotation[],
   publishedAt: string | null = null,
 ): Meeting[] {
-  const reading = readWords(document, lexicon, words, entities, dates, quotations, publishedAt);
+  if (!tellsOfEncounters(document)) return [];
+  const reading = openReading(document, lexicon, words, entities, dates, quotations, publishedAt);
   const drafts = findDrafts(reading);
   const dayOf = (draft: (typeof drafts)[number]): string | null => {
     const date = dateOf(reading, draft);

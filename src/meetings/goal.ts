@@ -2,7 +2,18 @@ import type { PlaceFound } from './around.js';
 import type { Member } from './party.js';
 import { countryOfPlace, placeAt } from './place.js';
 import { readParty } from './read-party.js';
-import { isMarked, Mark, prefixOf, punctuation, type Reading, sentenceEnd, sentenceStart, verbAt } from './reading.js';
+import {
+  isMarked,
+  Mark,
+  markAt,
+  markEndAt,
+  prefixOf,
+  punctuation,
+  type Reading,
+  sentenceEnd,
+  sentenceStart,
+  verbAt,
+} from './reading.js';
 
 /** How far «سيذهب بعد زيارته لمصر إلى …» may reach, in tokens. */
 const FAR = 14;
@@ -65,7 +76,7 @@ const MAX_PLACES = 12;
 /** A list of places: «قطر والكويت», «باكو، وطشقند، وباريس»; over «كلا من» at its start. */
 export function goalsFrom(r: Reading, from: number): PlaceFound[] {
   const goals: PlaceFound[] = [];
-  let at = isMarked(r, from, Mark.each) ? r.markEnd[from]! : from;
+  let at = isMarked(r, from, Mark.each) ? markEndAt(r, from) : from;
   while (goals.length < MAX_PLACES) {
     const place = placeAt(r, at);
     if (!place || !/^(?:و|لل?)?$/u.test(prefixOf(r, at, place.start))) break;
@@ -79,7 +90,7 @@ export function goalsFrom(r: Reading, from: number): PlaceFound[] {
 function behindGoal(r: Reading, i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 5; k--) {
     if (isMarked(r, k, Mark.goal)) return true;
-    if (r.mark[k] !== 0) return false;
+    if (markAt(r, k) !== 0) return false;
   }
   return false;
 }

@@ -1,5 +1,15 @@
 import type { Member, Party } from './party.js';
-import { isAdjective, isMarked, Mark, mentionAt, prefixOf, punctuation, type Reading, verbAt } from './reading.js';
+import {
+  isAdjective,
+  isMarked,
+  Mark,
+  markEndAt,
+  mentionAt,
+  prefixOf,
+  punctuation,
+  type Reading,
+  verbAt,
+} from './reading.js';
 
 const COMMA = 0x60c;
 /** The most members one group is said to have. */
@@ -18,7 +28,7 @@ export function madeOf(r: Reading, to: number): Made | null {
   const at = comma ? to + 1 : to;
   const from = at + 1 < count ? behindComposing(r, at) : -1;
   if (from < 0 || from >= count) return null;
-  const list = statesFrom(r, isMarked(r, from, Mark.each) ? r.markEnd[from]! : from);
+  const list = statesFrom(r, isMarked(r, from, Mark.each) ? markEndAt(r, from) : from);
   if (list.members.length < 2) return null;
   return comma && punctuation(r, list.to) === COMMA ? { ...list, to: list.to + 1 } : list;
 }

@@ -4,7 +4,18 @@ import { partiesBefore, subjectBefore, subjectOfSentenceBefore, subjectRightBefo
 import { type Member, membersOf, type Party } from './party.js';
 import { readParties } from './party-list.js';
 import { readParty } from './read-party.js';
-import { hasStem, isMarked, Mark, punctuation, type Reading, sentenceEnd, sentenceStart, verbAt } from './reading.js';
+import {
+  hasStem,
+  isMarked,
+  Mark,
+  markAt,
+  nounAt,
+  punctuation,
+  type Reading,
+  sentenceEnd,
+  sentenceStart,
+  verbAt,
+} from './reading.js';
 import { speakerAt, tellerAt } from './speech.js';
 import type { NounEntry } from './words.js';
 
@@ -29,7 +40,7 @@ export function supportBefore(r: Reading, noun: number): Support | null {
       const giver = readParty(r, i + 1);
       if (giver?.prefix === '' && giver.to <= noun && hasStem(r, i, r.words.holding))
         return { at: i, subject: readParties(r, i + 1).parties, two: false };
-      if (r.noun[i] !== 0 && noun - i > 2) return null;
+      if (nounAt(r, i) !== undefined && noun - i > 2) return null;
       continue;
     }
     // «عقدت المجموعة، التي تضم فرنسا وإيطاليا، اجتماعا»
@@ -74,7 +85,7 @@ function firstParties(r: Reading, from: number, to: number): { parties: Party[] 
   return { parties: [] };
 }
 
-const isFree = (r: Reading, i: number): boolean => (r.mark[i - 1]! & PREPOSITIONS) === 0;
+const isFree = (r: Reading, i: number): boolean => (markAt(r, i - 1) & PREPOSITIONS) === 0;
 const PREPOSITIONS = 1 | 2 | 8192 | (1 << 30);
 
 /** The owner that a pronoun on the noun points to («لقائه», «اجتماعهما»). */

@@ -2,7 +2,18 @@ import type { Mention, Title } from '../entities/entities.js';
 import { continues, rawOffset } from '../text/tokens.js';
 import { asMembers } from './group.js';
 import type { Member, Party } from './party.js';
-import { isAdjective, isMarked, Mark, mentionAt, prefixOf, punctuation, type Reading, titleAt } from './reading.js';
+import {
+  isAdjective,
+  isMarked,
+  Mark,
+  markCutAt,
+  markEndAt,
+  mentionAt,
+  prefixOf,
+  punctuation,
+  type Reading,
+  titleAt,
+} from './reading.js';
 import { speakerAt } from './speech.js';
 import { isMedia, namesMedia, readUnnamed, stateMembers } from './unnamed.js';
 
@@ -12,8 +23,11 @@ const MAX_HONORIFICS = 6;
 /** The party that starts at a token (honorifics passed over), or null. */
 export function readParty(r: Reading, i: number): Party | null {
   if (i >= r.document.tokens.count || r.document.active[i] === 0) return null;
-  const known = r.parties[i];
-  return known === undefined ? (r.parties[i] = readFresh(r, i)) : known;
+  const known = r.partyAt[i]!;
+  if (known !== 0) return r.parties[known - 1]!;
+  const party = readFresh(r, i);
+  r.partyAt[i] = r.parties.push(party);
+  return party;
 }
 
 /** The longest name of a place that may look like a title («شرم الشيخ المصري»), in tokens. */
@@ -31,13 +45,13 @@ function isInPlace(r: Reading, i: number): boolean {
 function readFresh(r: Reading, i: number): Party | null {
   if (isInPlace(r, i)) return null;
   let at = i;
-  if (isMarked(r, at, Mark.each)) at = r.markEnd[at]!;
+  if (isMarked(r, at, Mark.each)) at = markEndAt(r, at);
   for (let n = 0; n < MAX_HONORIFICS && isMarked(r, at, Mark.honorific) && !startsEntity(r, at); n++)
-    at = r.markEnd[at]!;
+    at = markEndAt(r, at);
   const party = readCore(r, at) ?? readCounted(r, at);
   if (!party) return null;
   if (at === i) return party;
-  return { ...party, from: i, prefix: prefixOf(r, i, rawOffset(r.document.tokens, i, r.markCut[i]!)) };
+  return { ...party, from: i, prefix: prefixOf(r, i, rawOffset(r.document.tokens, i, markCutAt(r, i))) };
 }
 
 /** «ثلاثة وزراء إيطاليين», «أربعة من قادة المعارضة»: how many of a party. */
@@ -121,7 +135,7 @@ function stateOf(r: Reading, { kind, entity }: Member): number {
 /** «وفدا من الائتلاف برئاسة فلان»: a named leader stands for the delegation. */
 function withLeader(r: Reading, party: Party): Party {
   if (!isMarked(r, party.to, Mark.chaired)) return party;
-  const leader = readParty(r, r.markEnd[party.to]!);
+  const leader = readParty(r, markEndAt(r, party.to));
   return leader?.members.some((m) => m.kind === 'person')
     ? { ...party, to: leader.to, members: leader.members }
     : party;
@@ -129,9 +143,9 @@ function withLeader(r: Reading, party: Party): Party {
 
 /** «الجانبان»; with two adjectives («الجانبين الفلسطيني والإسرائيلي») the states are named. */
 function readBoth(r: Reading, i: number): Party {
-  const start = rawOffset(r.document.tokens, i, r.markCut[i]!);
+  const start = rawOffset(r.document.tokens, i, markCutAt(r, i));
   const members: Member[] = [];
-  const end = Math.max(i + 1, r.markEnd[i]!);
+  const end = Math.max(i + 1, markEndAt(r, i));
   let to = end;
   for (let mention = mentionAt(r, to); mention && isAdjective(r, mention); mention = mentionAt(r, to)) {
     members.push({ ...memberOf(mention), collective: true });
@@ -218,11 +232,11 @@ function overHonorifics(r: Reading, from: number): number {
   let at = from;
   for (
     let n = 0;
-    n < MAX_HONORIFICS && at < r.document.tokens.count && isMarked(r, at, Mark.honorific) && r.markCut[at] === 0;
+    n < MAX_HONORIFICS && at < r.document.tokens.count && isMarked(r, at, Mark.honorific) && markCutAt(r, at) === 0;
     n++
   ) {
     if (mentionAt(r, at)?.type === 'person') break;
-    at = r.markEnd[at]!;
+    at = markEndAt(r, at);
   }
   return at;
 }

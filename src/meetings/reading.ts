@@ -16,22 +16,15 @@ import type { Member, Party } from './party.js';
 import { readSpeech, type Speech } from './speech.js';
 import type { MeetingWords, NounEntry, VerbEntry } from './words.js';
 
-/** A document with every token's part in encounters looked up once. */
-export interface Reading {
-  readonly document: Document;
-  readonly lexicon: Lexicon;
-  readonly words: MeetingWords;
-  readonly entities: Entities;
-  readonly dates: readonly DateFinding[];
-  readonly quotations: readonly Quotation[];
-  readonly speech: Speech;
-  /** When the text was published, null where unknown. */
-  readonly publishedAt: string | null;
-  /** Index + 1 into the verb entries, by token; 0 for none. */
+/** What words say of encounters, by token: looked up once, when first asked for, since most sentences tell of none. */
+interface Columns {
+  /** 1 where the token was looked up. */
+  readonly known: Uint8Array;
+  /** Index + 1 into the verb entries; 0 for none. */
   readonly verb: Int32Array;
-  /** Index + 1 into the noun entries, by token; 0 for none. */
+  /** Index + 1 into the noun entries; 0 for none. */
   readonly noun: Int32Array;
-  /** Bits of `Mark` of the phrase that starts at the token. */
+  /** Bits of `Mark` of the phrase that starts there. */
   readonly mark: Int32Array;
   /** The token after that phrase. */
   readonly markEnd: Int32Array;
@@ -39,12 +32,26 @@ export interface Reading {
   readonly markCut: Uint8Array;
   /** Proclitics split off the noun or verb reading (bits of `Proclitic`). */
   readonly proclitics: Uint8Array;
+}
+
+/** A document with what was read of its encounters. */
+export interface Reading {
+  readonly document: Document;
+  readonly lexicon: Lexicon;
+  readonly words: MeetingWords;
+  readonly entities: Entities;
+  readonly dates: readonly DateFinding[];
+  readonly quotations: readonly Quotation[];
+  /** When the text was published, null where unknown. */
+  readonly publishedAt: string | null;
+  readonly columns: Columns;
   /** Index + 1 of the date that starts at the token. */
   readonly dateAt: Int32Array;
   /** Index + 1 of the date that covers the token. */
   readonly inDate: Int32Array;
-  /** The party read at a token before: null for none, undefined where not yet asked. */
-  readonly parties: (Party | null | undefined)[];
+  /** The parties read so far, and by token where each stands in them: index + 1, 0 where not yet asked. */
+  readonly parties: (Party | null)[];
+  readonly partyAt: Int32Array;
   /** What is looked for once in the whole text, when first asked for. */
   readonly memo: Memo;
 }
@@ -53,6 +60,8 @@ export interface Reading {
 export interface Memo {
   /** The last token that answers an invitation, -1 for none. */
   answered?: number;
+  /** Who speaks where. */
+  speech?: Speech;
   /** States that are set against each other, the most frequent pair first. */
   pairs?: readonly Pair[];
   /** The date and the place of a mention. */
@@ -66,8 +75,8 @@ export interface Pair {
   readonly count: number;
 }
 
-/** Looks up every token. Linear. */
-export function readWords(
+/** Nothing read yet. */
+export function openReading(
   document: Document,
   lexicon: Lexicon,
   words: MeetingWords,
@@ -77,6 +86,15 @@ export function readWords(
   publishedAt: string | null,
 ): Reading {
   const { count } = document.tokens;
+  const columns: Columns = {
+    known: uint8Column(count),
+    verb: int32Column(count),
+    noun: int32Column(count),
+    mark: int32Column(count),
+    markEnd: int32Column(count),
+    markCut: uint8Column(count),
+    proclitics: uint8Column(count),
+  };
   const reading: Reading = {
     document,
     lexicon,
@@ -84,25 +102,18 @@ export function readWords(
     entities,
     dates,
     quotations,
-    speech: readSpeech(document, quotations),
     publishedAt,
-    verb: int32Column(count),
-    noun: int32Column(count),
-    mark: int32Column(count),
-    markEnd: int32Column(count),
-    markCut: uint8Column(count),
-    proclitics: uint8Column(count),
+    columns,
     dateAt: int32Column(count),
     inDate: int32Column(count),
-    parties: new Array(count),
+    parties: [],
+    partyAt: int32Column(count),
     memo: { dates: new Map(), places: new Map() },
   };
   dates.forEach((date, i) => {
     reading.dateAt[date.tokenFrom] = i + 1;
     reading.inDate.fill(i + 1, date.tokenFrom, date.tokenTo);
   });
-  for (let i = 0; i < count; i++)
-    if ((document.classes[i]! & ClassBit.meeting) !== 0 && document.active[i] === 1) lookUp(reading, i);
   return reading;
 }
 
@@ -110,38 +121,63 @@ export function readWords(
 const AFTER_PREPOSITION = Mark.honorific | Mark.unnamed | Mark.stated | Mark.both | Mark.each;
 
 function lookUp(r: Reading, i: number): void {
-  const { tokens } = r.document;
-  if (tokens.kind[i] !== TokenKind.word) return;
+  const { tokens, classes, active } = r.document;
+  const { known, noun, verb, mark, markEnd, markCut, proclitics } = r.columns;
+  known[i] = 1;
+  if ((classes[i]! & ClassBit.meeting) === 0 || active[i] !== 1 || tokens.kind[i] !== TokenKind.word) return;
   const splits = r.lexicon.splitter.of(tokens.word[i]!);
   for (let s = 0; s < splits.count; s++) {
     const stem = splits.stem[s]!;
     const bits = splits.proclitics[s]!;
     const plain = (bits & (Proclitic.preposition | Proclitic.lil)) === 0;
-    if (r.noun[i] === 0 && r.verb[i] === 0) {
-      r.noun[i] = r.words.nouns.get(stem);
-      if (plain) r.verb[i] = r.words.verbs.get(stem);
+    if (noun[i] === 0 && verb[i] === 0) {
+      noun[i] = r.words.nouns.get(stem);
+      if (plain) verb[i] = r.words.verbs.get(stem);
       // «وزارة» is no «و + زاره»: folding made the ة a pronoun.
       if ((tokens.flags[i]! & TokenFlag.taMarbuta) !== 0) {
-        if (itemAt(r.words.nounEntries, r.noun[i])?.owner) r.noun[i] = 0;
-        if (itemAt(r.words.verbEntries, r.verb[i])?.object) r.verb[i] = 0;
+        if (itemAt(r.words.nounEntries, noun[i])?.owner) noun[i] = 0;
+        if (itemAt(r.words.verbEntries, verb[i])?.object) verb[i] = 0;
       }
-      if (r.noun[i] !== 0 || r.verb[i] !== 0) r.proclitics[i] = bits;
+      if (noun[i] !== 0 || verb[i] !== 0) proclitics[i] = bits;
     }
-    if (r.mark[i] === 0) {
+    if (mark[i] === 0) {
       const node = r.words.marks.longest(tokens, i, stem);
       if (node === 0) continue;
-      r.mark[i] = r.words.marks.valueOf(node) & (plain ? -1 : AFTER_PREPOSITION);
-      r.markEnd[i] = r.words.marks.end;
-      r.markCut[i] = splits.length[s]!;
+      mark[i] = r.words.marks.valueOf(node) & (plain ? -1 : AFTER_PREPOSITION);
+      markEnd[i] = r.words.marks.end;
+      markCut[i] = splits.length[s]!;
     }
   }
 }
 
+/** The columns, with a token looked up. */
+function columnsAt(r: Reading, i: number): Columns {
+  if (r.columns.known[i] === 0) lookUp(r, i);
+  return r.columns;
+}
+
 /** The verb at a token. */
-export const verbAt = (r: Reading, i: number): VerbEntry | undefined => itemAt(r.words.verbEntries, r.verb[i]);
+export const verbAt = (r: Reading, i: number): VerbEntry | undefined =>
+  itemAt(r.words.verbEntries, columnsAt(r, i).verb[i]);
 
 /** The noun of meeting at a token. */
-export const nounAt = (r: Reading, i: number): NounEntry | undefined => itemAt(r.words.nounEntries, r.noun[i]);
+export const nounAt = (r: Reading, i: number): NounEntry | undefined =>
+  itemAt(r.words.nounEntries, columnsAt(r, i).noun[i]);
+
+/** Bits of `Mark` of the phrase that starts at a token. */
+export const markAt = (r: Reading, i: number): number => columnsAt(r, i).mark[i]!;
+
+/** The token after that phrase. */
+export const markEndAt = (r: Reading, i: number): number => columnsAt(r, i).markEnd[i]!;
+
+/** Folded units of the proclitics before that phrase. */
+export const markCutAt = (r: Reading, i: number): number => columnsAt(r, i).markCut[i]!;
+
+/** Proclitics split off the noun or verb reading (bits of `Proclitic`). */
+export const procliticsAt = (r: Reading, i: number): number => columnsAt(r, i).proclitics[i]!;
+
+/** Who speaks where in the text. */
+export const speechOf = (r: Reading): Speech => (r.memo.speech ??= readSpeech(r.document, r.quotations));
 
 /** The mention that starts at a token. */
 export const mentionAt = (r: Reading, i: number): Mention | undefined =>
@@ -159,7 +195,7 @@ export function isAdjective(r: Reading, mention: Mention): boolean {
 }
 
 /** True where the phrase at a token is in one of these classes. */
-export const isMarked = (r: Reading, i: number, bits: number): boolean => (r.mark[i]! & bits) !== 0;
+export const isMarked = (r: Reading, i: number, bits: number): boolean => (markAt(r, i) & bits) !== 0;
 
 /** First token of the sentence that holds a token. */
 export const sentenceStart = (r: Reading, i: number): number =>

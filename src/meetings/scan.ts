@@ -84,8 +84,8 @@ class Scan {
   private attendance(): void {
     const { r, around } = this;
     for (let i = this.at; i < this.end && around.joined.length === 0; i++) {
-      if (isMarked(r, i, Mark.joined)) around.joined.push(...readParties(r, r.markEnd[i]!).parties);
-      if (isMarked(r, i, Mark.relative) && verbAt(r, r.markEnd[i]!)?.supports) this.whenAndWhere(r.markEnd[i]!);
+      if (isMarked(r, i, Mark.joined)) around.joined.push(...readParties(r, markEndAt(r, i)).parties);
+      if (isMarked(r, i, Mark.relative) && verbAt(r, markEndAt(r, i))?.supports) this.whenAndWhere(markEndAt(r, i));
     }
   }
 
@@ -118,7 +118,7 @@ class Scan {
     const verb = verbAt(r, at);
     if (verb && !readParty(r, at)) return this.verb();
     const noun = nounAt(r, at);
-    if (noun?.plural && (r.proclitics[at]! & Proclitic.lil) !== 0) return this.go(at + 1);
+    if (noun?.plural && (procliticsAt(r, at) & Proclitic.lil) !== 0) return this.go(at + 1);
     // «التقى الملك في إطار زيارته بالوزير»: whom he met is still to come.
     if (noun?.owner && noun.type === 'visit' && !this.noun && around.bare.length < 2 && around.with.length === 0)
       return this.go(at + 1);
@@ -133,15 +133,15 @@ class Scan {
 
   private mark(): boolean | null {
     const { r, at, around } = this;
-    const bits = r.mark[at]!;
-    const behind = r.markEnd[at]!;
+    const bits = markAt(r, at);
+    const behind = markEndAt(r, at);
     if (bits === 0) return null;
     if (bits & Mark.apart) {
       around.apart = true;
       return this.go(behind);
     }
     // «مباحثات مع الملك، ومع رئيس وزرائه»: another encounter.
-    if (bits & Mark.with && around.with.length > 0 && r.markCut[at] !== 0) return false;
+    if (bits & Mark.with && around.with.length > 0 && markCutAt(r, at) !== 0) return false;
     if (bits & Mark.with) return this.list(around.with, behind);
     if (bits & Mark.between) return this.between(behind);
     if (bits & Mark.joined) return this.listOrStates(around.joined, behind);
@@ -261,7 +261,7 @@ class Scan {
     const { type, definite } = nounAt(this.r, this.at)!;
     // «طلب خلال اللقاء زيارة», «استهل جولته بزيارة»: another encounter.
     const first = nounAt(this.r, this.trigger)!;
-    if ((first.definite && !definite) || (this.r.proclitics[this.at]! & Proclitic.preposition) !== 0) return false;
+    if ((first.definite && !definite) || (procliticsAt(this.r, this.at) & Proclitic.preposition) !== 0) return false;
     if (type === 'summit') this.around.summit = true;
     this.around.refine |= type === 'negotiations' ? Mark.refineNegotiations : Mark.refineTalks;
     return this.go(this.at + 1);
@@ -349,7 +349,7 @@ class Scan {
   /** «مباحثات القاهرة بين الوزيرين», «قمة الرياض»: the city right behind a noun is where they meet, where its government is no party. */
   private namesVenue(): boolean {
     const { r, at } = this;
-    if (!this.noun || at !== this.trigger + 1 || r.markCut[at] !== 0) return false;
+    if (!this.noun || at !== this.trigger + 1 || markCutAt(r, at) !== 0) return false;
     const { type, definite, owner } = nounAt(r, this.trigger)!;
     if (definite || owner !== null || type === 'visit' || type === 'call') return false;
     const place = placeAt(r, at);
@@ -370,7 +370,7 @@ class Scan {
   private preposition(behind: number): boolean {
     const { r, around } = this;
     // «التقى فلانا في القدس، وفي رام الله فلانا»: another encounter begins.
-    if (!this.noun && around.bare.length > 0 && r.markCut[this.at] !== 0 && placeAt(r, behind)) return false;
+    if (!this.noun && around.bare.length > 0 && markCutAt(r, this.at) !== 0 && placeAt(r, behind)) return false;
     const first = this.adjacent;
     this.adjacent = false;
     // «يلتقي فيها الوزير»: the pronoun is all that the preposition governs.
@@ -428,14 +428,14 @@ class Scan {
   private stem(): number {
     const { tokens } = this.r.document;
     const splits = this.r.lexicon.splitter.of(tokens.word[this.at]!);
-    for (let s = 0; s < splits.count; s++) if (splits.length[s] === this.r.markCut[this.at]) return splits.stem[s]!;
+    for (let s = 0; s < splits.count; s++) if (splits.length[s] === markCutAt(this.r, this.at)) return splits.stem[s]!;
     return tokens.word[this.at]!;
   }
 
   /** «بحث الوزيران الأزمة في لقاء بعمان»: the noun names the encounter of the verb once more. */
   private isHeldIn(i: number): boolean {
     const noun = this.noun || i >= this.end ? undefined : nounAt(this.r, i);
-    if (noun?.type !== 'talks' || noun.weak || noun.definite || this.r.proclitics[i] !== 0) return false;
+    if (noun?.type !== 'talks' || noun.weak || noun.definite || procliticsAt(this.r, i) !== 0) return false;
     return this.r.words.within.has(this.r.document.tokens.word[i - 1]!);
   }
 

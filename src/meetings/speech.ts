@@ -2,7 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Quotation } from '../quotations/quotation.js';
 import { int32Column } from '../text/columns.js';
 import type { Member } from './party.js';
-import type { Reading } from './reading.js';
+import { type Reading, speechOf } from './reading.js';
 
 /** Who speaks where: indices + 1 into the quotations, 0 for none. */
 export interface Speech {
@@ -50,11 +50,11 @@ function tokenAt(starts: ArrayLike<number>, count: number, offset: number): numb
 }
 
 /** The one in whose reported words a token stands; null outside of speech. */
-export const speakerAt = (r: Reading, i: number): Member | null => speakerOf(r, r.speech.inside[i]!);
+export const speakerAt = (r: Reading, i: number): Member | null => speakerOf(r, speechOf(r).inside[i]!);
 
 /** The first one to speak in the sentence of a token. */
 export const tellerAt = (r: Reading, i: number): Member | null =>
-  speakerOf(r, r.speech.told[r.document.sentences.of[i]!]!);
+  speakerOf(r, speechOf(r).told[r.document.sentences.of[i]!]!);
 
 function speakerOf(r: Reading, quotation: number): Member | null {
   const speaker = r.quotations[quotation - 1]?.speaker;

@@ -6,8 +6,11 @@ import {
   hasStem,
   isMarked,
   Mark,
+  markAt,
+  markEndAt,
   mentionAt,
   nounAt,
+  procliticsAt,
   punctuation,
   type Reading,
   sentenceEnd,
@@ -68,7 +71,8 @@ export function verbStatus(r: Reading, at: number, around: Around): StatusFound 
 
 /** A phrase of the past of several words ends right before a token. */
 function isToldRightBefore(r: Reading, at: number): boolean {
-  for (let i = at - 2; i >= 0 && i >= at - TOLD; i--) if (isMarked(r, i, Mark.held) && r.markEnd[i] === at) return true;
+  for (let i = at - 2; i >= 0 && i >= at - TOLD; i--)
+    if (isMarked(r, i, Mark.held) && markEndAt(r, i) === at) return true;
   return false;
 }
 
@@ -110,9 +114,15 @@ const LATER = new Set<MeetingStatus>(['planned', 'proposed']);
 /** «خلال اجتماعه», «أثناء القمة», «أن تشمل محادثاته»: the noun tells of when or what something else happens. */
 function isDuring(r: Reading, at: number): boolean {
   const { definite, owner } = nounAt(r, at)!;
-  if (!definite || at === 0 || r.proclitics[at] !== 0) return false;
+  if (!definite || at === 0 || procliticsAt(r, at) !== 0) return false;
   // «من المقرر أن تشمل محادثاتها»: what they talk about is planned.
-  if (owner !== null && r.mark[at - 1] === 0 && r.inDate[at - 1] === 0 && !verbAt(r, at - 1) && !readParty(r, at - 1))
+  if (
+    owner !== null &&
+    markAt(r, at - 1) === 0 &&
+    r.inDate[at - 1] === 0 &&
+    !verbAt(r, at - 1) &&
+    !readParty(r, at - 1)
+  )
     return r.words.clauses.has(r.document.tokens.word[at - 2] ?? -1);
   return hasStem(r, at - 1, r.words.during);
 }
@@ -142,10 +152,10 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
     }
     if (asked && r.words.invites.has(r.document.tokens.word[i]!)) return 'proposed';
     if (!carried && isFutureVerb(r, i) && !(i === at - 1 && hasStem(r, i, r.words.follows))) return 'planned';
-    if (i > from && r.markEnd[i - 1]! > i) i--;
+    if (i > from && markEndAt(r, i - 1) > i) i--;
     // «رفض لدى زيارته»: what is refused is another thing.
     if (i === at - 1 && hasStem(r, i, r.words.during)) found = 'held';
-    const status = said(r.mark[i]! & (reaches(r, i, at) ? ANY : ANY & ~Mark.denied));
+    const status = said(markAt(r, i) & (reaches(r, i, at) ? ANY : ANY & ~Mark.denied));
     // «الاجتماع المرتقب … بعد اجتماع», «بدا أن الرئيس»: told of another encounter, of another clause.
     if (status === 'planned' && i > from && nounAt(r, i - 1)) break;
     if (status !== null && (isOfAnother(r, i) || isAbsence(r, i))) continue;
@@ -167,7 +177,7 @@ function wordsBefore(r: Reading, at: number): MeetingStatus | null {
       if (verb.aspect === 'past') {
         if (isMasdar(r, i)) continue;
         if (purpose) return 'planned';
-        if (i < at - 1 || r.proclitics[i] !== 0) return 'held';
+        if (i < at - 1 || procliticsAt(r, i) !== 0) return 'held';
         carried = true;
         found ??= 'held';
       }
@@ -205,7 +215,7 @@ function isOfAnother(r: Reading, i: number): boolean {
 /** «نفى عقد لقاء», «استبعد الوزير عقد أي لقاء»: عقد is a noun there. */
 const isMasdar = (r: Reading, i: number): boolean =>
   verbAt(r, i)!.form === 'عقد' &&
-  r.proclitics[i] === 0 &&
+  procliticsAt(r, i) === 0 &&
   i > sentenceStart(r, i) &&
   readParty(r, i + 1) === null &&
   punctuation(r, i - 1) === 0 &&
@@ -214,8 +224,8 @@ const isMasdar = (r: Reading, i: number): boolean =>
 /** «بعد لقائه», «خلال حفل استقبال»: a preposition tells of the noun it leads to, not of one behind that («طلب خلال اللقاء زيارة»). */
 function leadsTo(r: Reading, i: number, at: number): boolean {
   if (!isMarked(r, i, Mark.preposition | Mark.stop)) return true;
-  for (let k = r.markEnd[i]!; k < at; k++) if (nounAt(r, k) && k < at - 1) return false;
-  return at - r.markEnd[i]! <= 2 && !(at - r.markEnd[i]! > 0 && nounAt(r, at - 1)?.definite);
+  for (let k = markEndAt(r, i); k < at; k++) if (nounAt(r, k) && k < at - 1) return false;
+  return at - markEndAt(r, i) <= 2 && !(at - markEndAt(r, i) > 0 && nounAt(r, at - 1)?.definite);
 }
 
 /**
@@ -227,7 +237,7 @@ function reaches(r: Reading, i: number, at: number): boolean {
   const isNot = r.words.isNot.has(r.document.tokens.word[i]!);
   const particle = hasStem(r, i, r.words.negates);
   let content = 0;
-  for (let k = r.markEnd[i]!; k < at; k++) {
+  for (let k = markEndAt(r, i); k < at; k++) {
     const party = readParty(r, k);
     if (party && party.to <= at) {
       k = party.to - 1;
@@ -241,7 +251,7 @@ function reaches(r: Reading, i: number, at: number): boolean {
       continue;
     }
     if (content > 0 && r.words.clauses.has(r.document.tokens.word[k]!)) return false;
-    if (!verb && r.mark[k] === 0) content++;
+    if (!verb && markAt(r, k) === 0) content++;
   }
   return true;
 }
@@ -276,9 +286,9 @@ function wordsAfter(r: Reading, at: number, end: number): MeetingStatus | null {
     const verb = verbAt(r, i + 1);
     if (isMarked(r, i, Mark.relative) && !(verb?.supports || verb?.gathers || verb?.attends)) break;
     // «زيارة تهدف للإعداد لجولة», «لقاء عشية القمة»: told of what is behind them.
-    if (i < end && !r.words.leading.has(r.document.tokens.word[i]!)) bits |= r.mark[i]! & ANY;
+    if (i < end && !r.words.leading.has(r.document.tokens.word[i]!)) bits |= markAt(r, i) & ANY;
     if (isFutureVerb(r, i)) return 'planned';
-    if (r.mark[i] !== 0) i = Math.max(i, r.markEnd[i]! - 1);
+    if (markAt(r, i) !== 0) i = Math.max(i, markEndAt(r, i) - 1);
   }
   return bits === 0 ? null : said(bits & ~(Mark.denied | Mark.proposed));
 }

@@ -11,7 +11,7 @@ import {
 import { lastTwo } from './owner.js';
 import { type Member, membersOf, type Party } from './party.js';
 import { readParties } from './party-list.js';
-import { mentionAt, nounAt, type Reading, sentenceEnd, titleAt, verbAt } from './reading.js';
+import { markAt, mentionAt, nounAt, type Reading, sentenceEnd, titleAt, verbAt } from './reading.js';
 import type { VerbSeen } from './rule.js';
 
 /** Subject and object of a verb of meeting. */
@@ -78,7 +78,7 @@ function isFollowed(r: Reading, parties: readonly Party[]): boolean {
   let at = last.to;
   while (at < end && r.inDate[at] !== 0) at++;
   if (!named || at >= end || tokens.kind[at] !== TokenKind.word) return false;
-  if (r.mark[at] !== 0 || verbAt(r, at) || nounAt(r, at)) return false;
+  if (markAt(r, at) !== 0 || verbAt(r, at) || nounAt(r, at)) return false;
   if (mentionAt(r, at) || titleAt(r, at) || r.words.auxiliary.has(tokens.word[at]!)) return false;
   return !tokens.raw.startsWith('ال', tokens.start[at]!) && isBare(r, at);
 }

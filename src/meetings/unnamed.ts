@@ -3,7 +3,19 @@ import { Proclitic } from '../text/proclitics.js';
 import { continues, rawOffset, TokenKind } from '../text/tokens.js';
 import { madeOf } from './group.js';
 import type { Member, Party } from './party.js';
-import { isMarked, Mark, mentionAt, nounAt, prefixOf, type Reading, titleAt, verbAt } from './reading.js';
+import {
+  isMarked,
+  Mark,
+  markAt,
+  markCutAt,
+  markEndAt,
+  mentionAt,
+  nounAt,
+  prefixOf,
+  type Reading,
+  titleAt,
+  verbAt,
+} from './reading.js';
 
 /** The most words an unnamed party's phrase takes in. */
 const MAX_WORDS = 9;
@@ -60,7 +72,7 @@ function statesBetween(r: Reading, from: number, to: number, span: Where): Membe
 /** Reads «وفد روسي», «مسؤولين من سوريا والعراق»: the state or body is the party. */
 export function readUnnamed(r: Reading, i: number): Party | null {
   const { tokens } = r.document;
-  const start = rawOffset(tokens, i, r.markCut[i]!);
+  const start = rawOffset(tokens, i, markCutAt(r, i));
   const to = phraseEnd(r, i);
   const span = { start, end: tokens.end[to - 1]!, collective: true };
   const prefix = prefixOf(r, i, start);
@@ -77,7 +89,7 @@ export function readUnnamed(r: Reading, i: number): Party | null {
 /** The token after the phrase: adjectives, possessors, «من» with a name, coordinated states. */
 function phraseEnd(r: Reading, i: number): number {
   const { tokens } = r.document;
-  let at = isMarked(r, i, Mark.unnamed | Mark.stated) ? Math.max(i + 1, r.markEnd[i]!) : i + 1;
+  let at = isMarked(r, i, Mark.unnamed | Mark.stated) ? Math.max(i + 1, markEndAt(r, i)) : i + 1;
   while (at < tokens.count && at - i < MAX_WORDS) {
     if (!continues(tokens, at) || tokens.kind[at] === TokenKind.punctuation || r.inDate[at] !== 0) break;
     const mention = mentionAt(r, at);
@@ -107,7 +119,7 @@ function phraseEnd(r: Reading, i: number): number {
 export function readOther(r: Reading, i: number): Party | null {
   const { tokens } = r.document;
   if (i >= tokens.count || tokens.kind[i] !== TokenKind.word || !continues(tokens, i) || !conjoined(r, i)) return null;
-  const marked = (r.mark[i]! & ~(Mark.unnamed | Mark.stated)) !== 0;
+  const marked = (markAt(r, i) & ~(Mark.unnamed | Mark.stated)) !== 0;
   if (r.inDate[i] !== 0 || marked || nounAt(r, i) || isVerb(r, i)) return null;
   const start = tokens.start[i]! + 1;
   const to = phraseEnd(r, i);

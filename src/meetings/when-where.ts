@@ -8,6 +8,8 @@ import {
   hasStem,
   isMarked,
   Mark,
+  markAt,
+  markEndAt,
   nounAt,
   punctuation,
   type Reading,
@@ -45,7 +47,7 @@ function findDate(r: Reading, draft: Draft): number {
       return r.inDate[i]! - 1;
     if (isMarked(r, i, Mark.stop) && !verbAt(r, i) && !isMarked(r, i, Mark.held)) return -1;
     // «استقال أمس إثر استبعاده من لقاء»: the day of something else.
-    if (isMarked(r, i, Mark.stop) && isMarked(r, i, Mark.held) && !leadsTo(r, r.markEnd[i]!, draft.at)) return -1;
+    if (isMarked(r, i, Mark.stop) && isMarked(r, i, Mark.held) && !leadsTo(r, markEndAt(r, i), draft.at)) return -1;
     // «استقبل أمس ضيفه الذي جاء للمشاركة في المؤتمر»
     if (nounAt(r, i) || hasStem(r, i, r.words.coming)) return -1;
   }
@@ -55,7 +57,7 @@ function findDate(r: Reading, draft: Draft): number {
 /** Nothing but a span of time and من stands between a preposition of time and a trigger: «بعد ساعات من لقائه». */
 function leadsTo(r: Reading, from: number, at: number): boolean {
   for (let i = from; i < at; i++)
-    if (r.inDate[i] === 0 && !r.words.of.has(r.document.tokens.word[i]!) && !nounAt(r, i) && r.mark[i] === 0)
+    if (r.inDate[i] === 0 && !r.words.of.has(r.document.tokens.word[i]!) && !nounAt(r, i) && markAt(r, i) === 0)
       return false;
   return true;
 }
@@ -145,7 +147,8 @@ function belongsToNoun(r: Reading, i: number): boolean {
   const { raw, tokens } = r.document;
   const before = i - 2;
   if (before < 0 || !isMarked(r, i - 1, Mark.preposition) || tokens.kind[before] !== TokenKind.word) return false;
-  if (!raw.startsWith(ARTICLE, tokens.start[before]!) || r.inDate[before] !== 0 || r.mark[before] !== 0) return false;
+  if (!raw.startsWith(ARTICLE, tokens.start[before]!) || r.inDate[before] !== 0 || markAt(r, before) !== 0)
+    return false;
   for (let k = before; k >= 0 && k > before - PARTY; k--) if (readParty(r, k)?.to === i - 1) return false;
   return true;
 }
@@ -157,7 +160,8 @@ const VENUE = 3;
 function isBehindPreposition(r: Reading, i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - VENUE; k--) {
     if (isMarked(r, k, Mark.preposition | Mark.goal)) return !r.words.of.has(r.document.tokens.word[k]!);
-    if (r.mark[k] !== 0 || punctuation(r, k) !== 0 || r.inDate[k] !== 0 || verbAt(r, k) || nounAt(r, k)) return false;
+    if (markAt(r, k) !== 0 || punctuation(r, k) !== 0 || r.inDate[k] !== 0 || verbAt(r, k) || nounAt(r, k))
+      return false;
     if (readParty(r, k) || titleAt(r, k)) return false;
   }
   return false;

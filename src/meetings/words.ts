@@ -2,7 +2,9 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { ClassBit } from '../lexicon/word-classes.js';
 import type { PhraseTrie } from '../match/phrase-trie.js';
 import type { WordTable } from '../match/word-table.js';
+import { itemAt } from '../text/item-at.js';
 import { fold } from '../text/normalise.js';
+import { internPhrase } from '../text/phrases.js';
 import { type NounForm, nounForms, type VerbForm, type VerbStems, verbForms } from './forms.js';
 import { compileFuture, type FutureShape } from './future.js';
 import { Mark, type MarkName } from './marks.js';
@@ -216,6 +218,12 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
   const nouns = lexicon.wordTable(firstOf(nounEntries));
   const marks = lexicon.phraseTrie(collectMarks(main, frame, status));
   lexicon.classes.define(ClassBit.meeting, (stem) => verbs.has(stem) || nouns.has(stem) || marks.startsWith(stem));
+  const never = new Set(main.none.map((phrase) => internPhrase(phrase, lexicon.vocabulary)[0]));
+  const tells = (verb: VerbEntry | undefined) => verb !== undefined && (verb.meets !== null || verb.attends);
+  lexicon.classes.define(
+    ClassBit.encounter,
+    (stem) => nouns.has(stem) || (verbs.has(stem) && (never.has(stem) || tells(itemAt(verbEntries, verbs.get(stem))))),
+  );
   return {
     verbEntries,
     verbs,

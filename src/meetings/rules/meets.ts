@@ -5,7 +5,7 @@ import type { Reached } from '../draft.js';
 import { type Member, membersOf, type Party, sameMember } from '../party.js';
 import { placeAt } from '../place.js';
 import { readParty } from '../read-party.js';
-import { isMarked, Mark, nounAt, punctuation, type Reading } from '../reading.js';
+import { isMarked, Mark, markCutAt, nounAt, punctuation, type Reading } from '../reading.js';
 import type { Rule, VerbSeen } from '../rule.js';
 import { rolesOf } from '../subject.js';
 
@@ -70,7 +70,7 @@ const isTightTo = (r: Reading, from: number, to: number): boolean =>
 /** «التقى ميتشل نتنياهو في القدس، وفي رام الله محمود عباس»: the same subject meets someone else in another place. */
 function elsewhere(r: Reading, from: number, subject: readonly Member[]): Reached[] {
   const at = punctuation(r, from) === 0 ? from : from + 1;
-  if (at + 2 >= r.document.tokens.count || !isMarked(r, at, Mark.preposition) || r.markCut[at] === 0) return [];
+  if (at + 2 >= r.document.tokens.count || !isMarked(r, at, Mark.preposition) || markCutAt(r, at) === 0) return [];
   const place = placeAt(r, at + 1);
   const party = place && readParty(r, place.to);
   if (!place || party?.prefix !== '' || !party.members.some((m) => m.kind === 'person')) return [];

@@ -7,7 +7,7 @@ import { ownerOf, supportBefore } from '../owner.js';
 import { type Member, membersOf, type Party } from '../party.js';
 import { countryOfPlace, placeAt } from '../place.js';
 import { readParty } from '../read-party.js';
-import { hasStem, isMarked, Mark, type Reading, sentenceEnd, sentenceStart } from '../reading.js';
+import { hasStem, isMarked, Mark, procliticsAt, type Reading, sentenceEnd, sentenceStart } from '../reading.js';
 import type { NounSeen, Rule } from '../rule.js';
 import { nounStatus } from '../status.js';
 
@@ -52,7 +52,10 @@ export const visit: Rule<NounSeen> = {
       if (noun.owner !== null) return ownerOf(reading, at, noun, around);
       if (possessor.length > 0 && !noun.definite) return possessor;
       if (around.givers.length > 0) return membersOf(around.givers);
-      if ((reading.proclitics[at]! & Proclitic.preposition) !== 0 || (at > 0 && isMarked(reading, at - 1, Mark.goal))) {
+      if (
+        (procliticsAt(reading, at) & Proclitic.preposition) !== 0 ||
+        (at > 0 && isMarked(reading, at - 1, Mark.goal))
+      ) {
         const last = partiesBefore(reading, at).at(-1);
         const guest = last && guestOf(reading, last);
         if (guest) return guest.members;
@@ -88,7 +91,7 @@ const isDenied = ({ reading, at, around }: NounSeen): boolean => nounStatus(read
 
 /** «دعا الرئيس ضيفه إلى زيارة موسكو», «وجه له الدعوة لزيارة القاهرة». */
 function isInvited(r: Reading, at: number): boolean {
-  const behind = (r.proclitics[at]! & Proclitic.preposition) !== 0 || (at > 0 && isMarked(r, at - 1, Mark.goal));
+  const behind = (procliticsAt(r, at) & Proclitic.preposition) !== 0 || (at > 0 && isMarked(r, at - 1, Mark.goal));
   if (!behind) return false;
   for (let i = at - 1; i >= Math.max(sentenceStart(r, at), at - INVITED); i--) {
     if (hasStem(r, i, r.words.invites)) return true;
