@@ -22,7 +22,7 @@ export const ClassBit = {
   cue: 1 << 7,
   /** Starts a phrase before a source or a reporting verb. */
   sourcePhrase: 1 << 8,
-  /** A noun or verb of meeting, or the start of a mark of the meetings layer. */
+  /** A noun or verb of meeting, a numeral or another word that parties start with, or the start of a mark of the meetings layer. */
   meeting: 1 << 9,
   /** Starts a phrase of dates. */
   date: 1 << 10,

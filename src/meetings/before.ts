@@ -20,7 +20,17 @@ const VERB_REACH = 12;
 const COMMA = 0x60c;
 
 /** The parties of the sentence before a token, in text order. */
-export function partiesBefore(r: Reading, i: number): Party[] {
+export function partiesBefore(r: Reading, i: number): readonly Party[] {
+  // The rules ask for those of one trigger one after the other.
+  const { before } = r.memo;
+  if (before.at !== i) {
+    before.parties = readBefore(r, i);
+    before.at = i;
+  }
+  return before.parties;
+}
+
+function readBefore(r: Reading, i: number): Party[] {
   const parties: Party[] = [];
   for (let k = Math.max(sentenceStart(r, i), i - REACH); k < i; k++) {
     const party = readParty(r, k);

@@ -32,6 +32,15 @@ export interface Support {
 
 /** The verb that carries a noun of meeting («عقد الوزير … اجتماعا»), the nearest before it. */
 export function supportBefore(r: Reading, noun: number): Support | null {
+  const { support } = r.memo;
+  if (support.noun !== noun) {
+    support.found = findSupport(r, noun);
+    support.noun = noun;
+  }
+  return support.found;
+}
+
+function findSupport(r: Reading, noun: number): Support | null {
   const from = Math.max(sentenceStart(r, noun), noun - SUPPORT_REACH);
   for (let i = noun - 1; i >= from; i--) {
     const verb = verbAt(r, i);

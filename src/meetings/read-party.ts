@@ -1,4 +1,5 @@
 import type { Mention, Title } from '../entities/entities.js';
+import { ClassBit } from '../lexicon/word-classes.js';
 import { continues, rawOffset } from '../text/tokens.js';
 import { asMembers } from './group.js';
 import type { Member, Party } from './party.js';
@@ -22,13 +23,17 @@ const MAX_HONORIFICS = 6;
 
 /** The party that starts at a token (honorifics passed over), or null. */
 export function readParty(r: Reading, i: number): Party | null {
-  if (i >= r.document.tokens.count || r.document.active[i] === 0) return null;
+  if (i >= r.document.tokens.count || r.document.active[i] === 0 || !mayNameParty(r, i)) return null;
   const known = r.partyAt[i]!;
   if (known !== 0) return r.parties[known - 1]!;
   const party = readFresh(r, i);
   r.partyAt[i] = r.parties.push(party);
   return party;
 }
+
+/** A name, a title or a word of the classes that parties start with. */
+const mayNameParty = ({ document, entities }: Reading, i: number): boolean =>
+  entities.mentionAt[i] !== 0 || entities.titleAt[i] !== 0 || (document.classes[i]! & ClassBit.meeting) !== 0;
 
 /** The longest name of a place that may look like a title («شرم الشيخ المصري»), in tokens. */
 const PLACE = 4;

@@ -12,6 +12,7 @@ import { punctuationAt, TokenFlag, TokenKind } from '../text/tokens.js';
 import type { PlaceFound } from './around.js';
 import type { Draft } from './draft.js';
 import { Mark } from './marks.js';
+import type { Support } from './owner.js';
 import type { Member, Party } from './party.js';
 import { readSpeech, type Speech } from './speech.js';
 import type { MeetingWords, NounEntry, VerbEntry } from './words.js';
@@ -60,6 +61,10 @@ export interface Reading {
 export interface Memo {
   /** The last token that answers an invitation, -1 for none. */
   answered?: number;
+  /** The parties before the token last asked for. */
+  readonly before: { at: number; parties: readonly Party[] };
+  /** The verb that carries the noun last asked for. */
+  readonly support: { noun: number; found: Support | null };
   /** Who speaks where. */
   speech?: Speech;
   /** States that are set against each other, the most frequent pair first. */
@@ -108,7 +113,12 @@ export function openReading(
     inDate: int32Column(count),
     parties: [],
     partyAt: int32Column(count),
-    memo: { dates: new Map(), places: new Map() },
+    memo: {
+      dates: new Map(),
+      places: new Map(),
+      before: { at: -1, parties: [] },
+      support: { noun: -1, found: null },
+    },
   };
   dates.forEach((date, i) => {
     reading.dateAt[date.tokenFrom] = i + 1;

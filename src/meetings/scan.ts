@@ -467,7 +467,7 @@ class Scan {
     const conjoined =
       letter === 0x648 &&
       !r.words.notJoined.has(r.document.tokens.word[at]!) &&
-      !/^وال/u.test(r.document.raw.slice(r.document.tokens.start[at]!, r.document.tokens.end[at]!));
+      !r.document.raw.startsWith('وال', r.document.tokens.start[at]!);
     if (conjoined || this.isPurpose(at) || this.returns() || ++this.fillers > MAX_FILLERS) return false;
     if (r.words.auxiliary.has(r.document.tokens.word[at]!)) return this.go(at + 1);
     if (!this.isAdjective(at) || isMarked(r, at, Mark.unnamed | Mark.stated)) {

@@ -217,7 +217,14 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
   const verbs = lexicon.wordTable(firstOf(verbEntries));
   const nouns = lexicon.wordTable(firstOf(nounEntries));
   const marks = lexicon.phraseTrie(collectMarks(main, frame, status));
-  lexicon.classes.define(ClassBit.meeting, (stem) => verbs.has(stem) || nouns.has(stem) || marks.startsWith(stem));
+  const homeland = table('homeland');
+  const numerals = lexicon.wordTable(
+    (frame.numerals ?? []).flatMap((forms, i) => forms.split(' ').map((form) => [form, i + 2] as const)),
+  );
+  lexicon.classes.define(
+    ClassBit.meeting,
+    (stem) => verbs.has(stem) || nouns.has(stem) || marks.startsWith(stem) || homeland.has(stem) || numerals.has(stem),
+  );
   const never = new Set(main.none.map((phrase) => internPhrase(phrase, lexicon.vocabulary)[0]));
   const tells = (verb: VerbEntry | undefined) => verb !== undefined && (verb.meets !== null || verb.attends);
   lexicon.classes.define(
@@ -235,7 +242,7 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     future: compileFuture(lexicon),
     notJoined: table('not-joined'),
     betweenThem: table('between-them'),
-    homeland: table('homeland'),
+    homeland,
     counterparts: table('counterparts'),
     earlier: table('earlier'),
     next: table('next'),
@@ -274,9 +281,7 @@ export function compileMeetingWords(lexicon: Lexicon): MeetingWords {
     locative: phrases('locative'),
     region: table('region'),
     denies: table('denies'),
-    numerals: lexicon.wordTable(
-      (frame.numerals ?? []).flatMap((forms, i) => forms.split(' ').map((form) => [form, i + 2] as const)),
-    ),
+    numerals,
     pairs: table('pairs'),
     friends: table('friends'),
     composing: phrases('composing'),
