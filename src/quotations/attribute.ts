@@ -12,7 +12,7 @@ import { clauseStart } from './subject.js';
 export function attribute(context: Context, reports: readonly Report[]): Quotation[] {
   const { tokens } = context.document;
   const enclosing = enclosingReports(context, reports);
-  const speakers = resolveSpeakers(context, (cue) => enclosing.get(cue) ?? null);
+  const speakers = resolveSpeakers(context, lastAsked(reports), (cue) => enclosing.get(cue) ?? null);
   const ends = new Map(reports.filter((report) => report.cue).map((report) => [report.to, report]));
   const quotations: Quotation[] = [];
   for (const report of reports) {
@@ -36,6 +36,13 @@ export function attribute(context: Context, reports: readonly Report[]): Quotati
   }
   return quotations;
 }
+
+/** The token behind the last cue whose speaker a report may ask for; 0 where none does. */
+const lastAsked = (reports: readonly Report[]): number =>
+  reports.reduce((last, report) => Math.max(last, askedBy(report)), 0);
+
+const askedBy = ({ cue, goesOn, source }: Report): number =>
+  cue ? cue.at + 1 : goesOn ? askedBy(goesOn) : source ? source.from : 0;
 
 /** «وهو ما يؤكد أن»: the writer's own conclusion. */
 const isComment = (cue: Cue, { basis }: Resolved): boolean =>

@@ -52,8 +52,11 @@ const LONG_MEMORY = 40;
 /** Subjects matter only in the sentences that stand this near before a reporting word. */
 const NEARBY = 5;
 
-/** Settles the speakers of all cues in text order, remembering who spoke. `enclosing` gives the report whose words a cue stands in. */
-export function resolveSpeakers(context: Context, enclosing: (cue: Cue) => Report | null): Resolved[] {
+/**
+ * Settles the speakers of the cues before a token in text order, remembering who spoke. `enclosing` gives the report whose words a cue
+ * stands in.
+ */
+export function resolveSpeakers(context: Context, before: number, enclosing: (cue: Cue) => Report | null): Resolved[] {
   const heard: Heard[] = [];
   const { sentences, active } = context.document;
   const resolved: Resolved[] = [];
@@ -67,7 +70,7 @@ export function resolveSpeakers(context: Context, enclosing: (cue: Cue) => Repor
       continue;
     }
     const upcoming = context.cues[next];
-    if (!upcoming) break;
+    if (!upcoming || upcoming.at >= before) break;
     if (sentences.of[upcoming.at]! - s > NEARBY) continue;
     const subject = sentenceSubject(context, first, end);
     const quoted = context.marks.within[first] !== 0;
