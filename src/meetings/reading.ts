@@ -14,7 +14,7 @@ import type { Draft } from './draft.js';
 import { Mark } from './marks.js';
 import type { Support } from './owner.js';
 import type { Member, Party } from './party.js';
-import { readSpeech, type Speech } from './speech.js';
+import type { Speech } from './speech.js';
 import type { MeetingWords, NounEntry, VerbEntry } from './words.js';
 
 /** What words say of encounters, by token: looked up once, when first asked for, since most sentences tell of none. */
@@ -185,9 +185,6 @@ export const markCutAt = (r: Reading, i: number): number => columnsAt(r, i).mark
 
 /** Proclitics split off the noun or verb reading (bits of `Proclitic`). */
 export const procliticsAt = (r: Reading, i: number): number => columnsAt(r, i).proclitics[i]!;
-
-/** Who speaks where in the text. */
-export const speechOf = (r: Reading): Speech => (r.memo.speech ??= readSpeech(r.document, r.quotations));
 
 /** The mention that starts at a token. */
 export const mentionAt = (r: Reading, i: number): Mention | undefined =>

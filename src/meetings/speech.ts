@@ -2,7 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Quotation } from '../quotations/quotation.js';
 import { int32Column } from '../text/columns.js';
 import type { Member } from './party.js';
-import { type Reading, speechOf } from './reading.js';
+import type { Reading } from './reading.js';
 
 /** Who speaks where: indices + 1 into the quotations, 0 for none. */
 export interface Speech {
@@ -13,7 +13,7 @@ export interface Speech {
 }
 
 /** Lays the quotations over tokens and sentences, each token under the innermost one. Linear, however deep reports stand in reports. */
-export function readSpeech({ tokens, sentences }: Document, quotations: readonly Quotation[]): Speech {
+function readSpeech({ tokens, sentences }: Document, quotations: readonly Quotation[]): Speech {
   const told = int32Column(sentences.first.length);
   quotations.forEach(({ cue, speaker }, i) => {
     if (!cue || speaker.entity < 0) return;
@@ -22,6 +22,9 @@ export function readSpeech({ tokens, sentences }: Document, quotations: readonly
   });
   return { inside: layOver(tokens.start, tokens.count, quotations), told };
 }
+
+/** Who speaks where in the text, laid over it when first asked for. */
+const speechOf = (r: Reading): Speech => (r.memo.speech ??= readSpeech(r.document, r.quotations));
 
 function layOver(starts: ArrayLike<number>, count: number, quotations: readonly Quotation[]): Int32Array {
   const inside = int32Column(count);
