@@ -30,6 +30,12 @@ describe('WordClasses', () => {
     expect(classesOf(classes, 'صخرة لمبعوث')).toEqual([0, ClassBit.title]);
   });
 
+  it('asks about whole words as they stand, those that no lexicon has too', () => {
+    const whole = new WordClasses(vocabulary, splitter);
+    whole.defineWhole(ClassBit.title, { holds: (word) => vocabulary.word(word).endsWith('خره') });
+    expect(classesOf(whole, 'صخرة مبعوث وصخرة')).toEqual([ClassBit.title, 0, ClassBit.title]);
+  });
+
   it('forgets what it knew where a class is said anew', () => {
     const again = new WordClasses(vocabulary, splitter);
     again.define(ClassBit.title, (stem) => stem === envoy);

@@ -46,6 +46,12 @@ describe('HitIndex', () => {
     expect(index.longest(0, EntityKind.person)).toBeUndefined();
   });
 
+  it('knows the kinds of hits at a token, guarded forms left out', () => {
+    expect([1, 4, 5, 9].map((token) => index.hasKind(token, EntityKind.person))).toEqual([true, false, false, false]);
+    expect([1, 4, 6].map((token) => index.hasKind(token, EntityKind.place))).toEqual([true, false, false]);
+    expect(index.hasKind(6, EntityKind.country)).toBe(true);
+  });
+
   it('passes over guarded forms', () => expect(index.longest(4, EntityKind.place)).toBeUndefined());
 
   it('asks about proclitics', () => {

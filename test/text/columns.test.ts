@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnOf, int32Column, uint8Column } from '../../src/text/columns.js';
+import { columnOf, copyOf, int32Column, uint8Column } from '../../src/text/columns.js';
 import { itemAt, itemOrNone } from '../../src/text/item-at.js';
 
 describe('columns', () => {
@@ -16,6 +16,16 @@ describe('columns', () => {
   it('longer than a block have a buffer of their own', () => {
     expect(int32Column(100_000).byteLength).toBe(400_000);
     expect(uint8Column(100_000).buffer.byteLength).toBe(100_000);
+  });
+
+  it('are copied', () => {
+    const bytes = Uint8Array.of(1, 0, 7);
+    const copy = copyOf(bytes);
+    copy[1] = 3;
+    expect([[...copy], [...bytes]]).toEqual([
+      [1, 3, 7],
+      [1, 0, 7],
+    ]);
   });
 
   it('hold numbers', () => expect([...columnOf([3, -1, 0])]).toEqual([3, -1, 0]));
