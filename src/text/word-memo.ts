@@ -34,7 +34,7 @@ export class WordMemo {
       wider.set(this.values.subarray(0, this.end));
       this.values = wider;
     }
-    for (let word = this.end; word < end; word++) this.values[word] = Number.NaN;
+    this.values.fill(Number.NaN, this.end, end);
     this.end = end;
   }
 }
