@@ -23,7 +23,7 @@ function readBeside(): Uint8Array | null {
   const builtin = globalThis.process?.getBuiltinModule;
   const here = typeof __filename === 'string' ? __filename : import.meta.url;
   if (!builtin || !here) return null;
-  const path = here.startsWith('file:') ? new URL(FILE, here) : here.replace(/[^\\/]*$/u, FILE);
+  const path = here.startsWith('file:') ? new URL(FILE, here) : beside(here);
   try {
     return builtin('node:zlib').brotliDecompressSync(builtin('node:fs').readFileSync(path), { chunkSize: CHUNK });
   } catch {
@@ -31,3 +31,7 @@ function readBeside(): Uint8Array | null {
     return null;
   }
 }
+
+/** The file in the folder of another, given by its path. */
+const beside = (path: string): string =>
+  path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1) + FILE;
