@@ -14,12 +14,19 @@ export const clockTime: DateRule = {
     if (head && !scan.isSameLine(head.to)) return null;
     const time = readClock(scan, head ? head.to : i);
     if (!time || (head ? time.cut > 0 : !time.digital && !isHourHere(scan, i, time))) return null;
-    if (!head && scan.isMark(i - 1, ':/') && scan.isGlued(i)) return null;
+    if (!head && (isLaterPart(scan, i) || isOffset(scan, i))) return null;
     const { clock, dayPart } = time;
     const reading = { grain: 'time', clock, ...(dayPart ? { dayPart } : {}) } as const;
     return { from: i, to: time.to, cut: head ? head.cut : time.cut, reading };
   },
 };
+
+/** What a mark glues to the figures before it. */
+const isLaterPart = (scan: Scan, i: number): boolean => scan.isMark(i - 1, ':/') && scan.isGlued(i);
+
+/** «(GMT+04:00)»: how far a zone is from its meridian. */
+const isOffset = (scan: Scan, i: number): boolean =>
+  scan.isMark(i - 1, '+-') && scan.isGlued(i) && scan.isGlued(i - 1) && scan.before(i - 1, 'zones') !== null;
 
 /** Without its noun an hour needs a part of the day, and in words a preposition or a range too: في السابعة مساء, بين الثالثة والخامسة مساء. */
 const isHourHere = (scan: Scan, i: number, time: ClockMatch): boolean =>
